@@ -103,9 +103,17 @@ export type AwsCall = {
   principal: string;
   requestId: string;
   now: Date;
+  /** The JSON body as it came, for members that the SDK's schema does not know (they stay in the input, too); undefined in awsQuery. */
+  raw?: unknown;
+  /**
+   * Asks the caller's policy for an action beside the operation itself, such as `iam:PassRole`; throws AWS's AccessDeniedException.
+   * `conditions` are IAM condition keys such as `iam:PassedToService`.
+   */
+  authorize(action: string, resource: string, conditions?: Record<string, string>): void;
 };
 
 export type AwsOperation = {
+  /** Throws `awsError(code, message)` to answer an error; members of the answer that the schema does not know are kept (JSON protocols). */
   handle(input: never, call: AwsCall): unknown;
   /** The ARNs that the policy is asked about; `*` where AWS does not scope the operation by resource. */
   resources(input: never, call: Pick<AwsCall, 'account' | 'region'>): string[];
