@@ -1,0 +1,60 @@
+import * as core from '@actions/core';
+import { context as event } from '@actions/github';
+import { createRedactor, type Redactor } from '#lib/domain/redact';
+import type { Clock, Log, Mask } from '#lib/ports';
+import { systemClock } from '#lib/system/clock';
+import { createLog } from './log.ts';
+
+/** What a run is, as the runner tells it. URLs have no trailing slash. */
+export type RunContext = {
+  owner: string;
+  repo: string;
+  sha: string;
+  ref: string;
+  runId: number;
+  runAttempt: number;
+  /** The page of this run. */
+  runUrl: string;
+  actor: string;
+  eventName: string;
+  payload: Record<string, unknown>;
+  apiUrl: string;
+  graphqlUrl: string;
+  workspace: string;
+  clock: Clock;
+  log: Log;
+  mask: Mask;
+  redactor: Redactor;
+  /** A signed token of this job; needs `id-token: write`. */
+  idToken(audience: string): Promise<string>;
+  /** Aborts when the run is cancelled (SIGINT or SIGTERM). The action has 5 s from then. */
+  cancelled: AbortSignal;
+};
+
+export function runContext(cancelled: AbortSignal): RunContext {
+  const redactor = createRedactor();
+  const mask: Mask = (secret) => {
+    redactor.add(secret);
+    for (const line of secret.split('\n')) if (line.trim()) core.setSecret(line.trim());
+  };
+  return {
+    ...event.repo,
+    sha: event.sha,
+    ref: event.ref,
+    runId: event.runId,
+    runAttempt: Number(process.env['GITHUB_RUN_ATTEMPT'] ?? 1),
+    runUrl: `${event.serverUrl}/${event.repo.owner}/${event.repo.repo}/actions/runs/${event.runId}`,
+    actor: event.actor,
+    eventName: event.eventName,
+    payload: event.payload,
+    apiUrl: event.apiUrl,
+    graphqlUrl: event.graphqlUrl,
+    workspace: process.env['GITHUB_WORKSPACE'] ?? process.cwd(),
+    clock: systemClock,
+    log: createLog(redactor),
+    mask,
+    redactor,
+    idToken: (audience) => core.getIDToken(audience),
+    cancelled,
+  };
+}

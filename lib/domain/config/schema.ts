@@ -1,0 +1,119 @@
+import { z } from 'zod';
+import { duration } from '#lib/domain/duration';
+import { checks } from './checks.ts';
+
+/**
+ * `.github/slipway.yml`. Unknown keys are errors: a misspelt policy must not be a policy that is off.
+ * Defaults stand here, because this file has no action.yml to carry them.
+ */
+const arn = z.string().regex(/^arn:aws(-cn|-us-gov)?:[a-z0-9-]+:/, 'is not an ARN (arn:aws:…)');
+const account = z.string().regex(/^\d{12}$/, 'is not an AWS account id: 12 digits, in quotes');
+const region = z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'is not an AWS region such as eu-west-1');
+const seconds = duration;
+
+const oneOff = z.strictObject({
+  name: z.string(),
+  /** Which service's task definition runs it; default: the first. */
+  service: z.string().optional(),
+  container: z.string().optional(),
+  command: z.array(z.string()).min(1),
+  environment: z.record(z.string(), z.string()).default({}),
+  timeout: seconds.prefault('10m'),
+});
+
+const circuitBreaker = z.strictObject({ enable: z.boolean(), rollback: z.boolean() });
+
+const deployment = z.strictObject({
+  'minimum-healthy-percent': z.int().min(0).max(100).optional(),
+  'maximum-percent': z.int().min(100).max(200).optional(),
+  'circuit-breaker': circuitBreaker.optional(),
+  alarms: z.strictObject({ names: z.array(z.string()).min(1), rollback: z.boolean().default(true) }).optional(),
+  'bake-minutes': z.int().min(0).max(1440).optional(),
+});
+
+const service = z.strictObject({
+  /** The container that gets the image; default: the only one. */
+  container: z.string().optional(),
+  /** Set in that container, others are kept. */
+  environment: z.record(z.string(), z.string()).default({}),
+  /** Secrets Manager or SSM ARNs by variable name. */
+  secrets: z.record(z.string(), arn).default({}),
+  cpu: z.string().optional(),
+  memory: z.string().optional(),
+  'desired-count': z.int().min(0).optional(),
+  /** Services that must have ended their rollout before this one starts. */
+  needs: z.array(z.string()).default([]),
+  deployment: deployment.optional(),
+});
+
+const ecs = z.strictObject({
+  cluster: z.string(),
+  services: z.record(z.string(), service).refine((all) => Object.keys(all).length > 0, 'names no service'),
+  before: z.array(oneOff).default([]),
+  after: z.array(oneOff).default([]),
+});
+
+const gate = z.strictObject({
+  /** `required`: the GitHub environment must have reviewers and one of them must have approved this run. */
+  reviewers: z.enum(['required', 'none']).default('none'),
+  /** Who may approve; default: whoever GitHub lets. */
+  approvers: z.array(z.string()).default([]),
+  'prevent-self-review': z.boolean().default(true),
+  /** A regular expression that an approval's comment must match. */
+  'comment-pattern': z.string().optional(),
+  timeout: seconds.prefault('5m'),
+});
+
+const validate = z.strictObject({
+  /** Hosts besides the environment's url that checks may contact. */
+  hosts: z.array(z.string()).default([]),
+  deadline: seconds.prefault('5m'),
+  /** Checks repeat for so long; one failing look ends it. */
+  soak: seconds.prefault('0s'),
+  interval: seconds.prefault('10s'),
+  checks,
+});
+
+const rollback = z.strictObject({ automatic: z.boolean().default(true), timeout: seconds.prefault('15m') });
+
+const environment = z.strictObject({
+  account,
+  region,
+  /** Assumed with this job's OIDC token. */
+  role: arn,
+  /** Assumed by rollback, whose job has no GitHub environment; default: role. */
+  'rollback-role': arn.optional(),
+  url: z.url().optional(),
+  /** A protected environment takes digests only, never tags. */
+  protected: z.boolean().default(false),
+  /** Environments in which the same digest must have been validated before. */
+  after: z.array(z.string()).default([]),
+  gate: gate.prefault({}),
+  ecs,
+  timeout: seconds.prefault('20m'),
+  'on-cancel': z.enum(['leave', 'stop', 'rollback']).default('leave'),
+  validate: validate.optional(),
+  rollback: rollback.prefault({}),
+});
+
+export const configSchema = z.strictObject({
+  version: z.literal(1),
+  product: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'may hold lower-case letters, digits and dashes'),
+  image: z.strictObject({ repository: z.string(), account, region, role: arn }),
+  environments: z.record(z.string().regex(/^[A-Za-z0-9][\w.-]*$/), environment),
+  incidents: z
+    .strictObject({
+      labels: z.array(z.string()).default([]),
+      assignees: z.array(z.string()).default([]),
+      /** While an incident of an environment is open, promotion to it is refused. */
+      blocking: z.boolean().default(true),
+    })
+    .prefault({}),
+});
+
+export type Config = z.output<typeof configSchema>;
+export type Environment = Config['environments'][string];
+export type EcsSettings = Environment['ecs'];
+export type ServiceSettings = EcsSettings['services'][string];
+export type OneOffSettings = EcsSettings['before'][number];
+export type ValidateSettings = NonNullable<Environment['validate']>;

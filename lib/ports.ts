@@ -1,0 +1,225 @@
+/**
+ * Everything that Slipway does to the outside world, in its own words. A use case gets the ports it needs and nothing else;
+ * adapters in lib/aws, lib/github, lib/exec and lib/net implement them; SDK types stop there.
+ */
+import type { DeploymentPayload, DeploymentRecord, Quarantine, RecordState } from '#lib/domain/records';
+import type {
+  OneOffTask,
+  Revision,
+  Rollout,
+  RolloutBrief,
+  RolloutStatus,
+  Service,
+  ServiceChange,
+  ServiceRef,
+  StoppedTask,
+  Task,
+  TaskDefinition,
+  TaskDefinitionDocument,
+} from '#lib/domain/rollout/model';
+
+// --- time and talk ----------------------------------------------------------------------------------------------------
+
+export type Clock = {
+  now(): Date;
+  /** Resolves early, without an error, when the signal aborts. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+};
+
+/** The live log of the job: for people who watch. Text is plain; the adapter neutralises workflow commands in it. */
+export type Log = {
+  info(text: string): void;
+  warning(text: string): void;
+  error(text: string): void;
+  debug(text: string): void;
+  group<T>(title: string, body: () => Promise<T>): Promise<T>;
+};
+
+/** Registers a value that no log, output or summary may show. */
+export type Mask = (secret: string) => void;
+
+// --- AWS --------------------------------------------------------------------------------------------------------------
+
+/** Amazon ECS. */
+export type Services = {
+  service(ref: ServiceRef): Promise<Service | undefined>;
+  /** The document as ECS has it, fields unknown to this version included. */
+  taskDefinition(arnOrFamily: string): Promise<TaskDefinition>;
+  register(document: TaskDefinitionDocument): Promise<{ arn: string }>;
+  /** Sends exactly the fields of the change. */
+  update(ref: ServiceRef, change: ServiceChange): Promise<{ rolloutArn?: string; taskDefinitionArn: string }>;
+  rollout(arn: string): Promise<Rollout | undefined>;
+  /** All pages, newest first. */
+  rollouts(ref: ServiceRef, filter?: { statuses?: RolloutStatus[]; createdAfter?: Date }): Promise<RolloutBrief[]>;
+  revisions(arns: string[]): Promise<Revision[]>;
+  stopRollout(arn: string, how: 'ROLLBACK' | 'ABORT'): Promise<void>;
+  /** All pages. */
+  runningTasks(ref: ServiceRef): Promise<Task[]>;
+  stoppedTasks(ref: ServiceRef): Promise<StoppedTask[]>;
+  runTask(task: OneOffTask): Promise<{ arn: string }>;
+  task(cluster: string, arn: string): Promise<Task | StoppedTask | undefined>;
+  stopTask(cluster: string, arn: string, reason: string): Promise<void>;
+};
+
+/** Amazon ECR. */
+export type Images = {
+  /** `111122223333.dkr.ecr.eu-west-1.amazonaws.com/name` of a repository. */
+  repositoryUri(repository: string): Promise<string>;
+  /** The digest behind a tag; undefined where there is none. */
+  digestOf(repository: string, tag: string): Promise<string | undefined>;
+  exists(repository: string, digest: string): Promise<boolean>;
+  /** Docker credentials for the registry; the password is masked before it is returned. */
+  login(): Promise<{ registry: string; username: string; password: string }>;
+};
+
+export type TargetHealth = {
+  target: string;
+  state: 'initial' | 'healthy' | 'unhealthy' | 'unused' | 'draining' | 'unavailable' | 'unknown';
+  reason?: string;
+  description?: string;
+};
+
+/** Elastic Load Balancing v2. */
+export type LoadBalancers = { targetHealth(targetGroupArn: string): Promise<TargetHealth[]> };
+
+export type AlarmState = { name: string; state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'; reason: string };
+export type MetricQuery = {
+  id: string;
+  /** Either a metric … */
+  metric?: {
+    namespace: string;
+    name: string;
+    dimensions: Record<string, string>;
+    statistic: string;
+    periodSeconds: number;
+  };
+  /** … or an expression over other ids. */
+  expression?: string;
+};
+export type MetricSeries = { id: string; points: { at: Date; value: number }[]; complete: boolean };
+
+/** Amazon CloudWatch. */
+export type Metrics = {
+  /** Names without an alarm are absent from the answer. */
+  alarms(names: string[]): Promise<AlarmState[]>;
+  /** All pages, oldest point first. */
+  query(queries: MetricQuery[], from: Date, to: Date): Promise<MetricSeries[]>;
+};
+
+/** Amazon CloudWatch Logs. */
+export type Logs = {
+  /** The last lines of a stream, oldest first; empty where the stream does not exist yet. */
+  tail(group: string, stream: string, lines: number): Promise<string[]>;
+  /** Events that match a filter pattern, counted over all pages. */
+  count(group: string, pattern: string | undefined, from: Date, to: Date): Promise<number>;
+};
+
+// --- GitHub -----------------------------------------------------------------------------------------------------------
+
+/** Deployment records: see lib/domain/records. */
+export type DeploymentRecords = {
+  open(record: {
+    environment: string;
+    sha: string;
+    payload: DeploymentPayload;
+    description: string;
+  }): Promise<DeploymentRecord>;
+  mark(id: number, state: RecordState, note: string, links?: { log?: string; environment?: string }): Promise<void>;
+  /** All pages, newest first, each with all of its statuses. Lazy: stop iterating when you have what you need. */
+  list(environment: string): AsyncIterable<DeploymentRecord>;
+  quarantine(entry: { environment: string; digest: string; sha: string; reason: string }): Promise<Quarantine>;
+  quarantines(environment: string): Promise<Quarantine[]>;
+  /** Ends a quarantine; the note says who overrode it and why. */
+  release(id: number, note: string): Promise<void>;
+};
+
+export type EnvironmentRules = {
+  exists: boolean;
+  reviewers: string[];
+  preventSelfReview: boolean;
+  waitMinutes: number;
+};
+export type Approval = {
+  environments: string[];
+  state: 'approved' | 'rejected' | 'pending';
+  user: string;
+  comment: string;
+};
+
+/** Environments and the approvals of one run. */
+export type Approvals = {
+  rules(environment: string): Promise<EnvironmentRules>;
+  /** All pages; a user's later review of the same environment comes later in the list. */
+  ofRun(runId: number): Promise<Approval[]>;
+  /** Environments for which this run still waits. */
+  pending(runId: number): Promise<string[]>;
+};
+
+export type IssueSummary = {
+  number: number;
+  url: string;
+  title: string;
+  body: string;
+  labels: string[];
+  state: 'open' | 'closed';
+  createdAt: Date;
+};
+
+export type Issues = {
+  /** All pages, open ones first found by label; pull requests left out. */
+  withLabels(labels: string[], state: 'open' | 'closed' | 'all'): Promise<IssueSummary[]>;
+  create(issue: { title: string; body: string; labels: string[]; assignees: string[] }): Promise<IssueSummary>;
+  edit(
+    number: number,
+    change: { title?: string; body?: string; labels?: string[]; state?: 'open' | 'closed' },
+  ): Promise<void>;
+  comments(number: number): Promise<{ id: number; body: string; at: Date }[]>;
+  comment(number: number, body: string): Promise<void>;
+  /** Creates the label where it is missing. */
+  ensureLabel(label: { name: string; color: string; description: string }): Promise<void>;
+};
+
+// --- tools and network ------------------------------------------------------------------------------------------------
+
+/** Runs a program without a shell. `output` is capped; `input` goes to its stdin, never onto a command line. */
+export type Tools = {
+  run(
+    command: string,
+    args: string[],
+    options?: { input?: string; cwd?: string; env?: Record<string, string>; timeoutMs?: number; signal?: AbortSignal },
+  ): Promise<{ exitCode: number; stdout: string; stderr: string; timedOut: boolean }>;
+};
+
+export type ProbeResponse = {
+  status: number;
+  headers: Record<string, string>;
+  /** Capped; `truncated` says so. */
+  body: string;
+  truncated: boolean;
+  latencyMs: number;
+};
+
+/** Talks to declared hosts only: redirects and DNS answers are checked against the declaration too. */
+export type Probes = {
+  http(request: {
+    url: string;
+    method?: string;
+    headers?: Record<string, string>;
+    body?: string;
+    timeoutMs: number;
+    signal?: AbortSignal;
+  }): Promise<ProbeResponse>;
+  tcp(host: string, port: number, timeoutMs: number, signal?: AbortSignal): Promise<{ latencyMs: number }>;
+  /** When the certificate that the host shows expires, and whom it names. */
+  tls(
+    host: string,
+    port: number,
+    timeoutMs: number,
+    signal?: AbortSignal,
+  ): Promise<{ validTo: Date; subject: string; trusted: boolean }>;
+};
+
+export type Files = {
+  read(path: string): Promise<string | undefined>;
+  write(path: string, text: string): Promise<void>;
+};

@@ -1,0 +1,32 @@
+import type { Report, Section } from './report.ts';
+import { verdictWords } from './verdict-words.ts';
+
+/** For the log and the terminal: plain text, the next steps last, where the eye is. */
+export function toText(report: Report): string {
+  const { word } = verdictWords[report.verdict];
+  return [
+    `${word.toUpperCase()}: ${report.title}`,
+    report.summary,
+    ...report.facts.map(({ label, value }) => `  ${label}: ${value}`),
+    ...report.sections.flatMap((section) => [`${section.title}:`, ...lines(section).map((line) => `  ${line}`)]),
+    ...report.next.map((step) => `Next: ${step}`),
+  ].join('\n');
+}
+
+function lines(section: Section): string[] {
+  switch (section.kind) {
+    case 'text':
+    case 'code':
+      return section.text.split('\n');
+    case 'list':
+      return section.items.map((item) => `- ${item}`);
+    case 'table':
+      return [section.columns, ...section.rows].map((cells) => cells.join('  '));
+    case 'chart':
+      return section.series.map(
+        ({ name, values }) => `${name} (${section.unit}): ${values.map((value) => value.toFixed(1)).join(' ')}`,
+      );
+    case 'timeline':
+      return section.events.map(({ at, text }) => `${at.toISOString().slice(11, 23)} ${text}`);
+  }
+}
