@@ -74,7 +74,7 @@ export type Images = {
 
 export type TargetHealth = {
   target: string;
-  state: 'initial' | 'healthy' | 'unhealthy' | 'unused' | 'draining' | 'unavailable' | 'unknown';
+  state: 'initial' | 'healthy' | 'unhealthy' | 'unhealthy.draining' | 'unused' | 'draining' | 'unavailable' | 'unknown';
   reason?: string;
   description?: string;
 };
