@@ -1,0 +1,112 @@
+import type { JobConclusion, Runner, RunReporter, RunRequest } from '#rehearsal/contracts';
+import { type Checkout, checkOut, fetchWorkflow } from './checkout.ts';
+import { type ActRun, type ActScenario, type ActTools, runAct } from './run-act.ts';
+import { planRun } from './run-plan.ts';
+import { type Finish, reportRun } from './run-reporting.ts';
+
+export type ActRunnerOptions = {
+  tools: ActTools;
+  github: {
+    apiUrl: string;
+    graphqlUrl: string;
+    serverUrl: string;
+    /** Where jobs of a run ask for OIDC tokens, and the bearer token for it. The URL must already have a query. */
+    oidc(runId: number): { url: string; token: string };
+  };
+  /** What a runner's machine has set: AWS_ENDPOINT_URL, AWS_REGION, … A workflow's `env:` wins over it. */
+  environment: Record<string, string>;
+  now(): Date;
+  /** Real time. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+  /** Hears what the runner itself got wrong: a crash of act, a job that act cannot play. */
+  onProblem?(message: string): void;
+};
+
+type Played = { conclusion: JobConclusion } | { crashed: string; again: boolean };
+
+/** A runner that plays a run with nektos/act on this machine. A crash of act is tried once more, and told. */
+export function actRunner(options: ActRunnerOptions): Runner {
+  const tell = options.onProblem ?? (() => undefined);
+  return {
+    run: async (request, report, signal) => {
+      const attempt = () => play(options, request, report, signal).catch(couldNotPlay);
+      const first = await attempt();
+      if ('conclusion' in first) return first.conclusion;
+      tell(`Run ${request.runId}: ${first.crashed}`);
+      if (!first.again || signal.aborted) return 'crashed';
+      const second = await attempt();
+      if ('conclusion' in second) return second.conclusion;
+      tell(`Run ${request.runId}, played again: ${second.crashed}`);
+      return 'crashed';
+    },
+  };
+}
+
+/** A workflow that cannot be read, a called one that is not there, a GitHub that did not listen. */
+function couldNotPlay(error: unknown): Played {
+  return { crashed: error instanceof Error ? error.message : String(error), again: false };
+}
+
+async function play(
+  options: ActRunnerOptions,
+  request: RunRequest,
+  report: RunReporter,
+  signal: AbortSignal,
+): Promise<Played> {
+  const { serverUrl, apiUrl, graphqlUrl } = options.github;
+  const checkout = await checkOut({ ...request, origin: `${serverUrl}/${request.repository}` });
+  try {
+    const source = await fetchWorkflow(`./${request.workflowPath}`, checkout, serverUrl);
+    const plan = await planRun(source, request.workflowPath, (uses) => fetchWorkflow(uses, checkout, serverUrl));
+    const servers = { server_url: serverUrl, api_url: apiUrl, graphql_url: graphqlUrl };
+    const reporting = reportRun({ plan, request, servers, outcomes: new Map() }, report, signal);
+    const run = await runAct({ ...scenarioOf(options, request, checkout, signal), observer: reporting.observer });
+    await run.folder.remove();
+    return judge(run, await reporting.finish(run.status !== 'crashed'));
+  } finally {
+    await checkout.remove();
+  }
+}
+
+/** act's exit status and the jobs' results have to agree; where they do not, the run proves nothing. */
+function judge(run: ActRun, { conclusion, unplayed }: Finish): Played {
+  const why = lastLines(run);
+  if (run.status === 'crashed') return { crashed: `act crashed. ${why}`, again: true };
+  if (unplayed.length > 0) return { crashed: `act did not play ${unplayed.join(', ')}. ${why}`, again: false };
+  if (run.status === 'failure' && conclusion === 'success')
+    return { crashed: `act failed, though no job did. ${why}`, again: false };
+  return { conclusion };
+}
+
+function lastLines(run: ActRun): string {
+  const lines = run.stderr
+    .trim()
+    .split('\n')
+    .filter((line) => !line.includes('"level":"debug"'));
+  return lines.slice(-5).join('\n');
+}
+
+function scenarioOf(
+  options: ActRunnerOptions,
+  request: RunRequest,
+  checkout: Checkout,
+  signal: AbortSignal,
+): ActScenario {
+  const oidc = options.github.oidc(request.runId);
+  const { repository, ref, sha, runId, runNumber, runAttempt, actor, token, secrets, vars, eventName } = request;
+  return {
+    ...{ repository, ref, sha, runId, runNumber, runAttempt, actor, token, secrets, vars, eventName, signal },
+    tools: options.tools,
+    github: options.github,
+    cwd: checkout.folder,
+    workflow: request.workflowPath,
+    event: request.payload,
+    processEnv: {
+      ...options.environment,
+      ACTIONS_ID_TOKEN_REQUEST_URL: oidc.url,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.token,
+    },
+    now: options.now,
+    sleep: options.sleep,
+  };
+}

@@ -1,0 +1,178 @@
+import { createWriteStream } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { parseActEvent } from './act-events.ts';
+import { type ActJob, type ActObserver, actJobs } from './act-jobs.ts';
+import { type ActProcess, startAct } from './act-process.ts';
+import { secretMask } from './mask.ts';
+import { createRunFolder, type RunFolder } from './run-folder.ts';
+
+/** The tools that a run uses; `path` comes before the system's folders, after the shims. */
+export type ActTools = { binary: string; node: string; path: string[] };
+
+/** One workflow run, as act is told it. */
+export type ActScenario = {
+  tools: ActTools;
+  /** A checkout of the repository at `sha`. */
+  cwd: string;
+  /** Path within it, or absolute. */
+  workflow: string;
+  eventName: string;
+  event: Record<string, unknown>;
+  repository: string;
+  ref: string;
+  sha: string;
+  runId: number;
+  runNumber: number;
+  runAttempt: number;
+  actor: string;
+  token: string;
+  github: { apiUrl: string; graphqlUrl: string; serverUrl: string };
+  secrets?: Record<string, string>;
+  vars?: Record<string, string>;
+  /** Identity beyond the usual; wins over the workflow's `env:`. */
+  env?: Record<string, string>;
+  /** What a runner's machine would have set; a workflow's `env:` wins. */
+  processEnv?: Record<string, string>;
+  /** Labels that this machine answers to; a job with another one does not run. Default `ubuntu-latest`. */
+  labels?: string[];
+  /** Default 1: the order of sibling jobs is random with act, at least they do not overlap. */
+  concurrentJobs?: number;
+  now(): Date;
+  /** In real time: how long a cancelled act may clean up. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>;
+  signal?: AbortSignal;
+  observer?: (folder: RunFolder) => ActObserver;
+};
+
+/** How it went. `crashed` is act's own death, never the workflow's failure; `cancelled` follows the scenario's signal. */
+export type ActRun = {
+  status: 'success' | 'failure' | 'cancelled' | 'crashed';
+  exitCode: number | null;
+  jobs: ActJob[];
+  /** act's own complaints; an invalid workflow is explained here. */
+  stderr: string;
+  folder: RunFolder;
+};
+
+const SHIMS = fileURLToPath(new URL('shims', import.meta.url));
+const GRACE_MS = 10_000;
+
+/** Plays one workflow with act on this machine. The caller removes the folder. */
+export async function runAct(scenario: ActScenario): Promise<ActRun> {
+  const folder = await createRunFolder(scenario);
+  const mask = secretMask([scenario.token, ...Object.values(scenario.secrets ?? {})]);
+  const jobs = actJobs(mask, scenario.now, scenario.observer?.(folder));
+  const act = startAct({
+    binary: scenario.tools.binary,
+    args: args(scenario, folder),
+    cwd: folder.root,
+    env: environment(scenario, folder),
+  });
+  const stopWatching = stopOnAbort(act, scenario);
+  const [stderr, { code }] = await Promise.all([readAll(act, folder, jobs.accept), act.exited]);
+  stopWatching();
+  act.kill();
+  return {
+    status: verdict(code, stderr, scenario.signal),
+    exitCode: code,
+    jobs: jobs.jobs(),
+    stderr: mask.apply(stderr),
+    folder,
+  };
+}
+
+function verdict(code: number | null, stderr: string, signal: AbortSignal | undefined): ActRun['status'] {
+  if (signal?.aborted) return 'cancelled';
+  if (code === null || code > 1 || /fatal error: |panic: /.test(stderr)) return 'crashed';
+  return code === 0 ? 'success' : 'failure';
+}
+
+async function readAll(
+  act: ActProcess,
+  folder: RunFolder,
+  accept: ReturnType<typeof actJobs>['accept'],
+): Promise<string> {
+  const { stdout, stderr } = act.child;
+  if (!stdout || !stderr) throw new Error('act was started without pipes.');
+  const raw = createWriteStream(folder.file('act.jsonl'), { mode: 0o600 });
+  const complaints = text(stderr);
+  for await (const line of createInterface({ input: stdout })) {
+    raw.write(`${line}\n`);
+    const event = parseActEvent(line);
+    if (event) accept(event);
+  }
+  raw.end();
+  return complaints;
+}
+
+function stopOnAbort(act: ActProcess, { signal, sleep }: ActScenario): () => void {
+  const stop = async () => {
+    const gone = new AbortController();
+    act.interrupt();
+    await Promise.race([act.exited, sleep(GRACE_MS, gone.signal).catch(() => undefined)]);
+    gone.abort();
+    act.kill();
+  };
+  if (signal?.aborted) void stop();
+  signal?.addEventListener('abort', stop, { once: true });
+  return () => signal?.removeEventListener('abort', stop);
+}
+
+function args(scenario: ActScenario, folder: RunFolder): string[] {
+  const labels = scenario.labels ?? ['ubuntu-latest'];
+  const servers = ['--no-cache-server', '--cache-server-addr', '127.0.0.1', '--artifact-server-addr', '127.0.0.1'];
+  return [
+    ...[
+      scenario.eventName,
+      '-C',
+      scenario.cwd,
+      '-W',
+      scenario.workflow,
+      '-e',
+      folder.file('event.json'),
+      '-a',
+      scenario.actor,
+    ],
+    ...labels.flatMap((label) => ['-P', `${label}=-self-hosted`]),
+    ...['--container-daemon-socket', '-', ...servers, '--rm', '--action-cache-path', folder.file('cache')],
+    ...[
+      '--env-file',
+      folder.file('env.yml'),
+      '--secret-file',
+      folder.file('secrets.yml'),
+      '--var-file',
+      folder.file('vars.yml'),
+    ],
+    ...[
+      '--input-file',
+      folder.file('no-input'),
+      '--concurrent-jobs',
+      String(scenario.concurrentJobs ?? 1),
+      '--json',
+      '-v',
+    ],
+  ];
+}
+
+/** Nothing of the caller's own environment: whatever a developer has set would leak into every step. */
+function environment(scenario: ActScenario, folder: RunFolder): Record<string, string> {
+  const { tools } = scenario;
+  return {
+    PATH: [SHIMS, ...tools.path, path.dirname(tools.node), '/usr/local/bin', '/usr/bin', '/bin'].join(path.delimiter),
+    HOME: folder.file('home'),
+    XDG_CACHE_HOME: folder.file('cache'),
+    XDG_CONFIG_HOME: folder.file('config'),
+    TMPDIR: folder.file('tmp'),
+    LANG: 'C.UTF-8',
+    NO_PROXY: '127.0.0.1,localhost',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    ACT_DISABLE_VERSION_CHECK: '1',
+    REHEARSAL_NODE: tools.node,
+    REHEARSAL_JOBS: scenario.observer ? folder.jobs : '',
+    ...scenario.processEnv,
+  };
+}
