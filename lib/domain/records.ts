@@ -12,6 +12,8 @@ export type DeploymentPayload = {
   /** Task definition ARN by ECS service name. */
   taskDefinitions: Record<string, string>;
   runId: number;
+  /** Set by a rollback: the digest that it left. */
+  rollbackOf?: string;
 };
 
 export type DeploymentRecord = {

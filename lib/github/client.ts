@@ -1,0 +1,53 @@
+import { Octokit } from '@octokit/rest';
+import { isOpsError } from '#lib/domain/errors/ops-error';
+import type { Clock, Log } from '#lib/ports';
+import { failureOf, githubError } from './failure.ts';
+import { waitBeforeRetry } from './retry-policy.ts';
+
+/** Fits RunContext: `githubClient({ ...run, token })`. */
+export type GithubAccess = {
+  apiUrl: string;
+  token: string;
+  owner: string;
+  repo: string;
+  clock: Clock;
+  log: Log;
+  /** Ends waiting between attempts; a call under way is let finish, because the last word on a record matters. */
+  cancelled?: AbortSignal;
+};
+
+/** One repository at GitHub. Every failure is an OpsError with a code GITHUB_…. */
+export type Github = { rest: Octokit; owner: string; repo: string };
+
+const timeoutMs = 30_000;
+
+type Options = { method: string; url: string };
+type Answer = { data: unknown; headers: Record<string, unknown> };
+
+export function githubClient({ apiUrl, token, owner, repo, clock, log, cancelled }: GithubAccess): Github {
+  const rest = new Octokit({ auth: token, baseUrl: apiUrl, userAgent: 'slipway', log: quiet(log) });
+  rest.hook.wrap('request', async (request, options) => {
+    for (let number = 1; ; number++) {
+      try {
+        const signal = AbortSignal.timeout(timeoutMs);
+        return wholeAnswer(await request({ ...options, request: { ...options.request, signal } }), options);
+      } catch (error) {
+        const failure = failureOf(error);
+        const wait = waitBeforeRetry(failure, { method: options.method, number, now: clock.now() });
+        if (wait === undefined || cancelled?.aborted) throw isOpsError(error) ? error : githubError(error, options);
+        log.debug(`${options.method} ${options.url}: ${failure.message}; again in ${wait} ms`);
+        await clock.sleep(wait, cancelled);
+      }
+    }
+  });
+  return { rest, owner, repo };
+}
+
+/** Octokit hands on the pieces of a JSON body that broke off as text; we would take an empty list for the truth. */
+function wholeAnswer<A extends Answer>(answer: A, options: Options): A {
+  const json = String(answer.headers['content-type'] ?? '').includes('json');
+  if (!json || typeof answer.data !== 'string') return answer;
+  throw githubError(new Error('its answer broke off'), options);
+}
+
+const quiet = (log: Log) => ({ debug: () => {}, info: () => {}, warn: log.debug, error: log.debug });

@@ -1,0 +1,43 @@
+import {
+  githubForbidden,
+  githubNotFound,
+  githubRateLimited,
+  githubRejected,
+  githubUnauthorized,
+  githubUnavailable,
+} from '#lib/domain/errors/github';
+import { isOpsError, messageOf, type OpsError } from '#lib/domain/errors/ops-error';
+import { type Failure, isRateLimit } from './retry-policy.ts';
+
+type Options = { method: string; url: string };
+
+/** What of Octokit's RequestError counts: without an answer it says 500, so only the response's status is GitHub's. */
+type Answered = { response?: { status: number; headers: Record<string, unknown> } };
+
+export function failureOf(error: unknown): Failure {
+  const origin = isOpsError(error) ? error.cause : error;
+  const { response } = (origin ?? {}) as Answered;
+  const headers = Object.entries(response?.headers ?? {}).map(([name, value]) => [name, String(value)]);
+  return { status: response?.status, headers: Object.fromEntries(headers), message: messageOf(origin) };
+}
+
+/** The failure in our words; the cause stays attached. */
+export function githubError(cause: unknown, { method, url }: Options): OpsError {
+  const failure = failureOf(cause);
+  const asked = { call: `${method} ${url.replace(/^https?:\/\/[^/]+/, '')}`, cause };
+  const why = failure.message;
+  if (failure.status === undefined || failure.status >= 500) return githubUnavailable({ ...asked, why });
+  if (isRateLimit(failure)) return githubRateLimited(asked);
+  switch (failure.status) {
+    case 401:
+      return githubUnauthorized(asked);
+    case 403:
+      return githubForbidden({ ...asked, permissions: failure.headers['x-accepted-github-permissions'] });
+    case 404:
+      return githubNotFound(asked);
+    default:
+      return githubRejected({ ...asked, why });
+  }
+}
+
+export const isCode = (error: unknown, code: string): boolean => isOpsError(error) && error.code === code;
