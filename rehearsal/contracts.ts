@@ -3,6 +3,8 @@
  * these types are for what a network cannot carry: time, faults, starting a run, and what the servers know of each other.
  */
 
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
 /** Timestamps are real; waits that the stand-ins make (bake, health check, alarm period) are divided by the factor. */
 export type RehearsalClock = {
   factor: number;
@@ -103,6 +105,8 @@ export type AwsCall = {
   principal: string;
   requestId: string;
   now: Date;
+  /** Where the stand-in listens: http://127.0.0.1:PORT */
+  endpoint: string;
   /** The JSON body as it came, for members that the SDK's schema does not know (they stay in the input, too); undefined in awsQuery. */
   raw?: unknown;
   /**
@@ -119,6 +123,8 @@ export type AwsOperation = {
   resources(input: never, call: Pick<AwsCall, 'account' | 'region'>): string[];
   /** IAM condition keys of this call, such as `ecs:cluster`. */
   conditions?(input: never): Record<string, string>;
+  /** Default: the role's policy has to allow it. `session`: any live session may. `anyone`: not even signed. */
+  access?: 'policy' | 'session' | 'anyone';
 };
 
 /** One AWS service: its SDK module (for the wire schemas) and a typed table of what it answers. */
@@ -128,6 +134,10 @@ export type AwsService = {
   /** `import * as ecs from '@aws-sdk/client-ecs'`: the exported `UpdateService$` schemas are its wire protocol. */
   sdk: Record<string, unknown>;
   operations: Record<string, AwsOperation>;
+  /** What the service serves beside its API, by path prefix: ECR's registry is at `/v2/`. */
+  routes?: Record<string, (request: IncomingMessage, response: ServerResponse) => Promise<void>>;
+  /** Ends what the service runs; called once when the stand-in closes. */
+  close?(): Promise<void>;
 };
 
 /** Where tasks' output goes; CloudWatch Logs serves it. */

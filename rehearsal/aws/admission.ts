@@ -1,0 +1,70 @@
+import type { AwsCall, AwsOperation, AwsService } from '#rehearsal/contracts';
+import type { RecordedCall } from './call-log.ts';
+import { authorize } from './iam/access.ts';
+import { authenticate } from './iam/authenticate.ts';
+import type { Iam } from './iam/roles.ts';
+import type { Sessions } from './iam/sessions.ts';
+import type { WireRequest } from './protocol/codec.ts';
+import type { Wire } from './protocol/wire.ts';
+
+export type Account = { id: string; region: string };
+export type Target = { service: AwsService; wire: Wire; name: string };
+export type Guard = { account: Account; iam: Iam; sessions: Sessions };
+export type Attempt = { request: WireRequest; endpoint: string; record: RecordedCall };
+
+/**
+ * The handler's work, ready to be done: the caller is known, the input complete, and the policy allows it.
+ * Throws in the wire's words otherwise. What becomes known of the call on the way is noted in its record.
+ */
+export function admit({ service, wire, name }: Target, attempt: Attempt, guard: Guard): () => unknown {
+  const { request, record } = attempt;
+  const { input, raw } = wire.decode(name, request);
+  record.input = input;
+  const operation = service.operations[name];
+  if (!operation) throw wire.errors.unknownOperation(`${service.prefix}:${name}`);
+  const caller = identify(operation, wire, attempt, guard);
+  record.principal = caller.principal;
+  wire.validate(name, input);
+  const call: AwsCall = {
+    account: guard.account.id,
+    region: caller.region,
+    principal: caller.principal,
+    requestId: record.requestId,
+    now: record.at,
+    endpoint: attempt.endpoint,
+    raw,
+    authorize: caller.authorize,
+  };
+  if ((operation.access ?? 'policy') === 'policy') {
+    const conditions = operation.conditions?.(input as never);
+    for (const resource of operation.resources(input as never, call)) {
+      caller.authorize(`${service.prefix}:${name}`, resource, conditions);
+    }
+  }
+  return () => operation.handle(input as never, call);
+}
+
+type Caller = Pick<AwsCall, 'principal' | 'region' | 'authorize'>;
+
+function identify(operation: AwsOperation, wire: Wire, { request, record }: Attempt, guard: Guard): Caller {
+  const { errors } = wire;
+  if (operation.access === 'anyone') {
+    const authorizeNobody = () => {
+      throw errors.missingAuthentication();
+    };
+    return { principal: 'anonymous', region: guard.account.region, authorize: authorizeNobody };
+  }
+  const { session, region } = authenticate(request, { sessions: guard.sessions, now: record.at, errors });
+  const circumstances = { 'aws:RequestedRegion': region, 'aws:PrincipalAccount': guard.account.id };
+  return {
+    principal: session.principal,
+    region,
+    authorize(action, resource, conditions) {
+      authorize({ iam: guard.iam, errors }, session, {
+        action,
+        resource,
+        context: { ...circumstances, ...conditions },
+      });
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { awsError } from './aws-error.ts';
+import type { Codec, WireAnswer } from './codec.ts';
+import { jsonErrors } from './common-errors.ts';
+import type { ServiceModel } from './service-model.ts';
+import { mapShape, type ScalarCodec } from './shapes.ts';
+
+/** awsJson 1.0 and 1.1: one path, the operation in X-Amz-Target, JSON both ways. */
+export function jsonWire(model: ServiceModel): Codec {
+  const contentType = `application/x-amz-json-${model.protocol.endsWith('1_0') ? '1.0' : '1.1'}`;
+  const answer = (status: number, body: unknown, headers: Record<string, string>): WireAnswer => ({
+    status,
+    headers: { 'content-type': contentType, ...headers },
+    body: JSON.stringify(body),
+  });
+  const prefix = `${model.settings.serviceTarget}.`;
+  return {
+    errors: jsonErrors(validationCode(model)),
+    operationOf({ headers }) {
+      const target = String(headers['x-amz-target'] ?? '');
+      return target.startsWith(prefix) ? target.slice(prefix.length) : undefined;
+    },
+    decode(operation, { body }) {
+      const raw = parseJson(body);
+      const schema = model.operation(operation)?.input;
+      return {
+        raw,
+        input: (schema?.isStructSchema() ? mapShape(schema, raw, fromJson) : {}) as Record<string, unknown>,
+      };
+    },
+    encode(operation, output, requestId) {
+      const schema = model.operation(operation)?.output;
+      const body = schema?.isStructSchema() ? mapShape(schema, output ?? {}, toJson) : {};
+      return answer(200, body, { 'x-amzn-requestid': requestId });
+    },
+    encodeError(error, requestId) {
+      const known = model.error(error.code);
+      const status = known?.status ?? error.status;
+      const fault = status < 500 ? 'Sender' : 'Receiver';
+      const compatible = model.settings.awsQueryCompatible;
+      return answer(
+        status,
+        { __type: error.code, message: error.message, ...error.details },
+        {
+          'x-amzn-requestid': requestId,
+          'x-amzn-errortype': error.code,
+          ...(compatible ? { 'x-amzn-query-error': `${known?.queryCode ?? error.code};${fault}` } : {}),
+        },
+      );
+    },
+  };
+}
+
+/** Services differ in what they call an input that lacks something. */
+function validationCode(model: ServiceModel): string {
+  const codes = ['InvalidParameterException', 'MissingRequiredParameterException'];
+  return codes.find((code) => model.error(code)) ?? 'ValidationException';
+}
+
+function parseJson(body: Buffer): unknown {
+  try {
+    return body.length === 0 ? {} : JSON.parse(body.toString('utf8'));
+  } catch {
+    throw awsError('SerializationException', 'The request body is not valid JSON');
+  }
+}
+
+const fromJson: ScalarCodec = (schema, value, path) => {
+  if (schema.isTimestampSchema()) {
+    return new Date(typeof value === 'number' ? value * 1000 : String(value));
+  }
+  if (schema.isBlobSchema()) return Buffer.from(String(value), 'base64');
+  const expected = schema.isStringSchema()
+    ? 'string'
+    : schema.isBooleanSchema()
+      ? 'boolean'
+      : schema.isNumericSchema()
+        ? 'number'
+        : undefined;
+  if (expected && typeof value !== expected) {
+    const found = (Array.isArray(value) ? 'list' : typeof value).toUpperCase();
+    throw awsError('SerializationException', `${found}_VALUE can not be converted to ${expected} at '${path}'`);
+  }
+  return value;
+};
+
+const toJson: ScalarCodec = (_schema, value) => {
+  if (value instanceof Date) return value.getTime() / 1000;
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('base64');
+  return value;
+};

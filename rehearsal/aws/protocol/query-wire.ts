@@ -1,0 +1,71 @@
+import { XmlShapeSerializer } from '@aws-sdk/core/protocols';
+import type { AwsError } from './aws-error.ts';
+import type { Codec, WireAnswer, WireRequest } from './codec.ts';
+import { queryErrors } from './common-errors.ts';
+import { readForm } from './query-form.ts';
+import type { ServiceModel } from './service-model.ts';
+
+type Struct = [3, string, string, 0, string[], unknown[]];
+type Schema = Parameters<XmlShapeSerializer['write']>[0];
+
+/** awsQuery: a form in, XML out. */
+export function queryWire(model: ServiceModel): Codec {
+  const { defaultNamespace, version, xmlNamespace } = model.settings;
+  const struct = (name: string, members: Record<string, unknown>): Struct => {
+    return [3, defaultNamespace, name, 0, Object.keys(members), Object.values(members)];
+  };
+  const answer = (status: number, schema: Struct, value: unknown, requestId: string): WireAnswer => ({
+    status,
+    headers: { 'content-type': 'text/xml', 'x-amzn-requestid': requestId },
+    body: toXml(schema, value, xmlNamespace),
+  });
+  return {
+    errors: queryErrors(version),
+    operationOf(request) {
+      const form = formOf(request);
+      return form.get('Version') === version ? (form.get('Action') ?? undefined) : undefined;
+    },
+    decode(operation, request) {
+      const schema = model.operation(operation)?.input;
+      return { input: schema?.isStructSchema() ? readForm(schema, formOf(request)) : {} };
+    },
+    encode(operation, output, requestId) {
+      const result = model.operation(operation)?.output;
+      const members = {
+        ...(result?.isStructSchema() ? { [`${operation}Result`]: result } : {}),
+        ResponseMetadata: struct('ResponseMetadata', { RequestId: 0 }),
+      };
+      const value = { [`${operation}Result`]: output ?? {}, ResponseMetadata: { RequestId: requestId } };
+      return answer(200, struct(`${operation}Response`, members), value, requestId);
+    },
+    encodeError(error, requestId) {
+      const known = model.error(error.code);
+      const status = known?.status ?? error.status;
+      const schema = struct('ErrorResponse', {
+        Error: struct('Error', { Type: 0, Code: 0, Message: 0 }),
+        RequestId: 0,
+      });
+      const value = { Error: errorBody(error, known?.queryCode ?? error.code, status), RequestId: requestId };
+      return answer(status, schema, value, requestId);
+    },
+  };
+}
+
+function errorBody(error: AwsError, code: string, status: number): Record<string, string> {
+  return { Type: status < 500 ? 'Sender' : 'Receiver', Code: code, Message: error.message };
+}
+
+function formOf({ headers, body }: WireRequest): URLSearchParams {
+  const isForm = String(headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
+  return new URLSearchParams(isForm ? body.toString('utf8') : '');
+}
+
+function toXml(schema: Struct, value: unknown, xmlNamespace: string): string {
+  const serializer = new XmlShapeSerializer({
+    xmlNamespace,
+    serviceNamespace: schema[1],
+    timestampFormat: { useTrait: true, default: 5 },
+  });
+  serializer.write(schema as unknown as Schema, value);
+  return String(serializer.flush());
+}

@@ -1,0 +1,81 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
+import type { AwsService, Faults, RehearsalClock, StandIn } from '#rehearsal/contracts';
+import { type CallLog, createCallLog } from './call-log.ts';
+import { createGateway, type Gateway } from './gateway.ts';
+import { createIam, type Iam } from './iam/roles.ts';
+import { type Credentials, createSessions } from './iam/sessions.ts';
+import { stsService } from './sts/sts-service.ts';
+import type { OidcProvider } from './sts/web-identity.ts';
+
+/** AWS, as the product reaches it over HTTP, and as tests and scenarios look into it. */
+export type AwsStandIn = StandIn & {
+  iam: Iam;
+  /** The account's root: signs whatever provisions the world, past every policy. */
+  rootCredentials: Credentials;
+  /** Every call so far, in the order in which they ended. */
+  calls: CallLog['all'];
+  onCall: CallLog['onCall'];
+};
+
+export type AwsOptions = {
+  /** All services but STS, which comes with the stand-in. */
+  services: AwsService[];
+  clock: RehearsalClock;
+  faults: Faults;
+  oidc: OidcProvider;
+  /** Default: any free one. */
+  port?: number;
+};
+
+const account = { id: '111122223333', region: 'eu-west-1' };
+
+/** Starts the stand-in on the loopback address. Closing it closes its services. */
+export async function startAws({ services, clock, faults, oidc, port = 0 }: AwsOptions): Promise<AwsStandIn> {
+  const iam = createIam(account.id);
+  const sessions = createSessions(account.id);
+  const calls = createCallLog();
+  const sts = stsService({ account: account.id, iam, sessions, oidc });
+  const gateway = createGateway([sts, ...services], { account, iam, sessions, clock, faults, calls });
+  const routes = services.flatMap((service) => Object.entries(service.routes ?? {}));
+  const server = createServer((request, response) => {
+    const route = routes.find(([prefix]) => request.url?.startsWith(prefix));
+    const serve = route ? route[1](request, response) : serveApi(gateway, request, response);
+    serve.catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
+  });
+  const url = await listen(server, port);
+  return {
+    url,
+    iam,
+    rootCredentials: sessions.root.credentials,
+    calls: calls.all,
+    onCall: calls.onCall,
+    async close() {
+      await Promise.all(services.map((service) => service.close?.()));
+      await stop(server);
+    },
+  };
+}
+
+async function serveApi(gateway: Gateway, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { method = 'POST', url = '/', headers } = request;
+  const body = await buffer(request);
+  const answer = await gateway({ method, url, headers, body }, `http://${headers.host}`);
+  if (!answer) return void request.socket.destroy();
+  response.writeHead(answer.status, answer.headers).end(answer.body);
+}
+
+async function listen(server: Server, port: number): Promise<string> {
+  server.listen(port, '127.0.0.1');
+  await once(server, 'listening');
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+}
+
+async function stop(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeAllConnections();
+  await closed;
+}
