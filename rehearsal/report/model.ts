@@ -1,0 +1,66 @@
+/** What a rehearsal leaves behind: enough for the terminal, the HTML page and the tests, taken from what the stand-ins recorded. */
+
+export type RehearsalReport = {
+  startedAt: Date;
+  finishedAt: Date;
+  /** Waits that the stand-ins made were divided by this. */
+  clockFactor: number;
+  scenarios: ScenarioReport[];
+};
+
+export type ScenarioReport = {
+  name: string;
+  title: string;
+  startedAt: Date;
+  finishedAt: Date;
+  /** What the scenario had to show; it passed when all of them hold. */
+  claims: Claim[];
+  events: StoryEvent[];
+  runs: RunReport[];
+  traffic: TrafficReport[];
+  incidents: IncidentReport[];
+  /** Set when the story could not be told to its end. */
+  error?: string;
+};
+
+/** `evidence` is what was recorded, in a sentence, whether the claim holds or not. */
+export type Claim = { claim: string; holds: boolean; evidence: string };
+
+/** A moment of the story; `lane` groups what belongs together. */
+export type StoryEvent = { at: Date; lane: 'person' | 'github' | 'aws' | 'service'; who: string; what: string };
+
+export type RunReport = {
+  id: number;
+  workflow: string;
+  event: string;
+  conclusion: string;
+  startedAt: Date;
+  finishedAt: Date;
+  jobs: JobReport[];
+};
+
+/** `summary` is the Markdown that the job's actions wrote. */
+export type JobReport = { name: string; conclusion: string; startedAt: Date; finishedAt: Date; summary: string };
+
+/** What users of one environment saw, in buckets of one second. */
+export type TrafficReport = {
+  environment: string;
+  requests: number;
+  failed: number;
+  buckets: { at: Date; ok: number; failed: number }[];
+};
+
+export type IncidentReport = {
+  number: number;
+  title: string;
+  state: string;
+  labels: string[];
+  body: string;
+  comments: { author: string; at: Date; body: string }[];
+};
+
+export const passed = (scenario: ScenarioReport): boolean =>
+  scenario.error === undefined && scenario.claims.length > 0 && scenario.claims.every((claim) => claim.holds);
+
+export const durationMs = ({ startedAt, finishedAt }: { startedAt: Date; finishedAt: Date }): number =>
+  finishedAt.getTime() - startedAt.getTime();

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { formatDuration } from '#lib/domain/duration';
+import { type Html, html, trusted } from './html.ts';
+import { limits } from './limits.ts';
+import { markdownHtml } from './markdown.ts';
+import { durationMs, passed, type RehearsalReport, type ScenarioReport } from './model.ts';
+import { timelineSvg } from './timeline-svg.ts';
+import { trafficSvg } from './traffic-svg.ts';
+
+const css = readFileSync(new URL('./report.css', import.meta.url), 'utf8');
+
+/** The whole report as one HTML file: no script, nothing loaded from anywhere. */
+export function reportPage(report: RehearsalReport): string {
+  const good = report.scenarios.filter(passed).length;
+  const title = `Rehearsal: ${good} of ${report.scenarios.length} scenarios as they should be`;
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<title>${title}</title>
+<style>${trusted(css)}</style>
+</head>
+<body>
+<header>
+<h1>Rehearsal</h1>
+<p class="quiet">${report.startedAt.toISOString().slice(0, 19).replace('T', ' ')} UTC ·
+${formatDuration(durationMs(report))} · ${good} of ${report.scenarios.length} scenarios as they should be</p>
+</header>
+<nav>${report.scenarios.map(entry)}</nav>
+${report.scenarios.map(scenarioArticle)}
+${footer(report)}
+</body>
+</html>`.toString();
+}
+
+const sign = (good: boolean): Html => (good ? html`<span class="good">✓</span>` : html`<span class="bad">✗</span>`);
+
+const entry = (scenario: ScenarioReport): Html => html`<a href="#${scenario.name}">${sign(passed(scenario))}
+<span>${scenario.title}</span><span class="quiet">${formatDuration(durationMs(scenario))}</span></a>`;
+
+const scenarioArticle = (scenario: ScenarioReport): Html => html`<article id="${scenario.name}">
+<h2>${scenario.title}</h2>
+<p class="quiet">${scenario.name} · ${formatDuration(durationMs(scenario))}</p>
+${scenario.error && html`<pre class="bad">${scenario.error}</pre>`}
+<ul class="claims">${scenario.claims.map(
+  ({ claim, holds, evidence }) =>
+    html`<li>${sign(holds)}<span>${claim}</span><span class="evidence">${evidence}</span></li>`,
+)}</ul>
+<h3>Jobs</h3>${timelineSvg(scenario)}
+<h3>What users saw</h3>${scenario.traffic.map(trafficPart)}
+<h3>What happened</h3>${story(scenario)}
+${scenario.incidents.length > 0 && html`<h3>Incidents</h3>${scenario.incidents.map(incident)}`}
+<h3>Job summaries</h3>${summaries(scenario)}
+</article>`;
+
+const trafficPart = (
+  traffic: ScenarioReport['traffic'][number],
+): Html => html`<p><strong>${traffic.environment}</strong>:
+${traffic.requests} requests, <span class="${traffic.failed > 0 ? 'bad' : 'good'}">${traffic.failed} failed</span></p>
+${trafficSvg(traffic)}`;
+
+const story = (scenario: ScenarioReport): Html =>
+  html`<ol class="story">${scenario.events.map(
+    ({
+      at,
+      lane,
+      who,
+      what,
+    }) => html`<li><time>${((at.getTime() - scenario.startedAt.getTime()) / 1000).toFixed(1)} s</time>
+<span class="${lane}">${who}</span><span>${what}</span></li>`,
+  )}</ol>`;
+
+const incident = (issue: ScenarioReport['incidents'][number]): Html => html`<details open>
+<summary>#${issue.number} ${issue.title} ${issue.labels.map((label) => html`<span class="label">${label}</span> `)}</summary>
+<div class="body">${markdownHtml(issue.body)}${issue.comments.map(
+  ({ author, at, body }) =>
+    html`<hr><p class="quiet">${author}, ${at.toISOString().slice(11, 19)}</p>${markdownHtml(body)}`,
+)}</div></details>`;
+
+const summaries = (scenario: ScenarioReport): Html[] =>
+  scenario.runs.flatMap((run) =>
+    run.jobs
+      .filter((job) => job.summary.trim() !== '')
+      .map(
+        (job) => html`<details><summary>${sign(job.conclusion === 'success')} #${run.id} ${job.name}</summary>
+<div class="body">${markdownHtml(job.summary)}</div></details>`,
+      ),
+  );
+
+const footer = ({ clockFactor }: RehearsalReport): Html => html`<footer>
+<h3>What a rehearsal does not prove</h3>
+<ul>${limits.map(({ what, because }) => html`<li>${what} ${because}</li>`)}</ul>
+<p>Waits of the stand-ins were divided by ${clockFactor}. Workflow files, bundles, images and requests are the ones that ship.</p>
+</footer>`;
