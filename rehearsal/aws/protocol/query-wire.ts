@@ -32,7 +32,7 @@ export function queryWire(model: ServiceModel): Codec {
     encode(operation, output, requestId) {
       const result = model.operation(operation)?.output;
       const members = {
-        ...(result?.isStructSchema() ? { [`${operation}Result`]: result } : {}),
+        ...(result?.isStructSchema() ? { [`${operation}Result`]: result.getSchema() } : {}),
         ResponseMetadata: struct('ResponseMetadata', { RequestId: 0 }),
       };
       const value = { [`${operation}Result`]: output ?? {}, ResponseMetadata: { RequestId: requestId } };
