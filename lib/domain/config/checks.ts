@@ -1,20 +1,35 @@
 import { z } from 'zod';
-import { duration } from '#lib/domain/duration';
+import { alarms, logErrors, logRate, metric } from './checks/cloudwatch.ts';
+import { command } from './checks/command.ts';
+import { tcp, tls } from './checks/connection.ts';
+import { targetHealth, taskDigests } from './checks/ecs.ts';
+import { http } from './checks/http.ts';
+import { latency } from './checks/latency.ts';
+import { redirect } from './checks/redirect.ts';
+import { version } from './checks/version.ts';
 
-/** The checks of validate-deployment: one kind, one shape, told apart by `kind`. Owned by validate-deployment. */
-const name = z.string();
+const kinds = [
+  http,
+  redirect,
+  latency,
+  tls,
+  tcp,
+  version,
+  targetHealth,
+  taskDigests,
+  alarms,
+  metric,
+  logErrors,
+  logRate,
+  command,
+] as const;
 
-const http = z.strictObject({
-  kind: z.literal('http'),
-  name,
-  /** Absolute, or a path on the environment's url. */
-  url: z.string(),
-  method: z.enum(['GET', 'HEAD', 'POST']).default('GET'),
-  headers: z.record(z.string(), z.string()).default({}),
-  body: z.string().optional(),
-  timeout: duration.prefault('5s'),
-  status: z.int().min(100).max(599).default(200),
-});
+/** The checks of validate-deployment: one kind, one shape, told apart by `kind`. */
+export const checks = z
+  .array(z.discriminatedUnion('kind', kinds))
+  .min(1)
+  .refine((all) => new Set(all.map(({ name }) => name)).size === all.length, 'has two checks of the same name');
 
-export const checks = z.array(z.discriminatedUnion('kind', [http])).min(1);
 export type Check = z.output<typeof checks>[number];
+export type CheckKind = Check['kind'];
+export type CheckOf<K extends CheckKind> = Extract<Check, { kind: K }>;

@@ -1,3 +1,4 @@
+import { checkReferences } from './check-references.ts';
 import type { Config, Environment } from './schema.ts';
 
 type Mistake = { path: string[]; message: string };
@@ -7,6 +8,7 @@ export function crossChecks(config: Config): Mistake[] {
   return Object.entries(config.environments).flatMap(([name, environment]) => [
     ...unknownPredecessors(config, name, environment),
     ...unknownNeeds(name, environment),
+    ...checkReferences(name, environment),
     ...(hasCycle((key) => config.environments[key]?.after ?? [], name)
       ? [{ path: ['environments', name, 'after'], message: `leads back to "${name}" itself` }]
       : []),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { duration } from '#lib/domain/duration';
+import { parseHost } from '#lib/domain/validation/hosts';
 import { checks } from './checks.ts';
 
 /**
@@ -65,12 +66,15 @@ const gate = z.strictObject({
 });
 
 const validate = z.strictObject({
-  /** Hosts besides the environment's url that checks may contact. */
-  hosts: z.array(z.string()).default([]),
+  /** Hosts besides the environment's url that checks may contact: `name` for any port, `name:port` for one. */
+  hosts: z.array(z.string().refine((text) => parseHost(text) !== undefined, 'is not a host or host:port')).default([]),
+  /** Networks in which declared names may resolve although they are private, loopback or otherwise special, as CIDR. */
+  'private-networks': z.array(z.union([z.cidrv4(), z.cidrv6()], 'is not a network such as 10.0.0.0/8')).default([]),
+  /** For one look at all checks. */
   deadline: seconds.prefault('5m'),
-  /** Checks repeat for so long; one failing look ends it. */
+  /** Looks repeat for so long; one that fails ends it. */
   soak: seconds.prefault('0s'),
-  interval: seconds.prefault('10s'),
+  interval: seconds.prefault('10s').refine((ms) => ms > 0, 'is zero: looks would never rest'),
   checks,
 });
 
