@@ -52,7 +52,7 @@ export const githubRejected = ({ call, cause, why }: Asked & { why: string }) =>
   new OpsError(
     'GITHUB_REJECTED',
     `GitHub refused ${call}: ${why}.`,
-    'The sentence above is GitHub's own: correct what it names, then run the job again.',
+    'That sentence is GitHub’s: correct what it names, then run the job again.',
     { cause },
   );
 
