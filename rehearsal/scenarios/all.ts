@@ -1,0 +1,21 @@
+import { approvalRejected } from './approval-rejected.ts';
+import { badInProduction } from './bad-in-production.ts';
+import { badSearch } from './bad-search.ts';
+import { crashOnStart } from './crash-on-start.ts';
+import { dispatchRollback } from './dispatch-rollback.ts';
+import { happy } from './happy.ts';
+import type { Scenario } from './scenario.ts';
+import { story } from './story.ts';
+
+export const scenarios: readonly Scenario[] = [
+  story,
+  happy,
+  crashOnStart,
+  badSearch,
+  badInProduction,
+  approvalRejected,
+  dispatchRollback,
+];
+
+export const scenarioNamed = (name: string): Scenario | undefined =>
+  scenarios.find((scenario) => scenario.name === name);

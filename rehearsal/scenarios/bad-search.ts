@@ -1,0 +1,24 @@
+import * as claim from './claims.ts';
+import type { Scenario } from './scenario.ts';
+
+export const badSearch: Scenario = {
+  name: 'bad-search',
+  title: 'A release that looks healthy but fails on search is found by validation in staging and rolled back',
+  before: ['good'],
+  async play(stage) {
+    await stage.ended(await stage.merge('bad-search'));
+  },
+  claims: [
+    claim.runEnded(0, 'failure', {
+      'staging / deploy': 'failure',
+      'staging / rollback': 'success',
+      'staging / incident': 'success',
+    }),
+    claim.runsRecord('staging', 0, 'the release before'),
+    claim.quarantined('staging', 1),
+    claim.neverReached('production', 1),
+    claim.oneIncident('staging', [/search/i, /recovered/i]),
+    claim.failedAtMost('staging', 200),
+    claim.failedAtMost('production', 0),
+  ],
+};

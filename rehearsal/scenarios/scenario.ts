@@ -1,0 +1,53 @@
+import type { Claim, IncidentReport, RunReport, TrafficReport } from '#rehearsal/report/model';
+
+export type EnvironmentName = 'staging' | 'production';
+
+/** A release of the sample product: a folder of examples/boat-listing-releases. */
+export type ReleaseName = 'good' | 'good-feature' | 'crash-on-start' | 'bad-search' | 'bad-in-production';
+
+export type RunHandle = { id: number };
+
+/** What people do at GitHub, through its public API, and what they wait for there. No scenario calls the runner. */
+export type Stage = {
+  /** Ada opens a pull request with the release and merges it; the push to main starts the release workflow. */
+  merge(release: ReleaseName): Promise<RunHandle>;
+  /** Until the run waits for an approval of the environment; an error when it ends before. */
+  waitsFor(run: RunHandle, environment: EnvironmentName): Promise<void>;
+  review(run: RunHandle, environment: EnvironmentName, state: 'approved' | 'rejected', comment: string): Promise<void>;
+  /** Starts rollback-dispatch with these inputs. */
+  dispatchRollback(inputs: { environment: EnvironmentName; reason: string; to?: string }): Promise<RunHandle>;
+  ended(run: RunHandle): Promise<RunReport>;
+  /** The digest that all running tasks of an environment carry; undefined when they differ. */
+  runningDigest(environment: EnvironmentName): Promise<string | undefined>;
+};
+
+/** What GitHub's and AWS's stand-ins recorded: claims are judged on this alone, never on log text. */
+export type Recorded = {
+  runs: RunReport[];
+  environments: Record<EnvironmentName, EnvironmentRecord>;
+  incidents: IncidentReport[];
+  traffic: TrafficReport[];
+  /** Operations that changed AWS, as `ecs:UpdateService`, with who called. */
+  changes: { operation: string; role: string; at: Date }[];
+  /** Review of each environment, as the run's approvals show them. */
+  approvals: { run: number; environment: string; state: string; user: string }[];
+};
+
+export type EnvironmentRecord = {
+  /** One entry for each running task. */
+  digests: string[];
+  /** ECS's own service deployments, oldest first. */
+  rollouts: { status: string; reason: string; digest: string }[];
+  /** Deployment records at GitHub, oldest first. */
+  records: { digest: string; states: string[]; notes: string[] }[];
+  quarantined: string[];
+};
+
+export type Scenario = {
+  name: string;
+  title: string;
+  /** Releases that were verified in both environments before the story begins, oldest first. */
+  before: ReleaseName[];
+  play(stage: Stage): Promise<void>;
+  claims: ((recorded: Recorded) => Claim)[];
+};

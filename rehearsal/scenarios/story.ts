@@ -1,0 +1,33 @@
+import * as claim from './claims.ts';
+import type { Scenario } from './scenario.ts';
+
+/** The default: everything that Slipway is for, in one go. */
+export const story: Scenario = {
+  name: 'story',
+  title: 'A release, a failure in production, the rollback and the incident',
+  before: [],
+  async play(stage) {
+    const first = await stage.merge('good');
+    await stage.waitsFor(first, 'production');
+    await stage.review(first, 'production', 'approved', 'OPS-1: looks good in staging');
+    await stage.ended(first);
+    const second = await stage.merge('bad-in-production');
+    await stage.waitsFor(second, 'production');
+    await stage.review(second, 'production', 'approved', 'OPS-2: staging is green');
+    await stage.ended(second);
+  },
+  claims: [
+    claim.runEnded(0, 'success', { 'staging / deploy': 'success', 'production / deploy': 'success' }),
+    claim.runEnded(1, 'failure', {
+      'staging / deploy': 'success',
+      'production / deploy': 'failure',
+      'production / rollback': 'success',
+      'production / incident': 'success',
+    }),
+    claim.approvedBy('production', 'grace', 'approved'),
+    claim.runsRecord('production', 0, 'the good release again'),
+    claim.quarantined('production', 1),
+    claim.oneIncident('production', [/search/i, /recovered/i]),
+    claim.failedAtMost('production', 200),
+  ],
+};
