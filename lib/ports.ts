@@ -2,6 +2,7 @@
  * Everything that Slipway does to the outside world, in its own words. A use case gets the ports it needs and nothing else;
  * adapters in lib/aws, lib/github, lib/exec and lib/net implement them; SDK types stop there.
  */
+import type { Approval, EnvironmentRules } from '#lib/domain/promotion/facts';
 import type { DeploymentPayload, DeploymentRecord, Quarantine, RecordState } from '#lib/domain/records';
 import type {
   OneOffTask,
@@ -131,19 +132,6 @@ export type DeploymentRecords = {
   quarantines(environment: string): Promise<Quarantine[]>;
   /** Ends a quarantine; the note says who overrode it and why. */
   release(id: number, note: string): Promise<void>;
-};
-
-export type EnvironmentRules = {
-  exists: boolean;
-  reviewers: string[];
-  preventSelfReview: boolean;
-  waitMinutes: number;
-};
-export type Approval = {
-  environments: string[];
-  state: 'approved' | 'rejected' | 'pending';
-  user: string;
-  comment: string;
 };
 
 /** Environments and the approvals of one run. */

@@ -1,5 +1,6 @@
 import type { RestEndpointMethodTypes } from '@octokit/rest';
-import type { Approval, Approvals, EnvironmentRules } from '#lib/ports';
+import type { Approval, EnvironmentRules } from '#lib/domain/promotion/facts';
+import type { Approvals } from '#lib/ports';
 import type { Github } from './client.ts';
 import { isCode } from './failure.ts';
 

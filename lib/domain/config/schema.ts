@@ -12,6 +12,14 @@ const account = z.string().regex(/^\d{12}$/, 'is not an AWS account id: 12 digit
 const region = z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'is not an AWS region such as eu-west-1');
 const seconds = duration;
 
+const isPattern = (text: string): boolean => {
+  try {
+    return new RegExp(text, 'u') instanceof RegExp;
+  } catch {
+    return false;
+  }
+};
+
 const oneOff = z.strictObject({
   name: z.string(),
   /** Which service's task definition runs it; default: the first. */
@@ -61,7 +69,7 @@ const gate = z.strictObject({
   approvers: z.array(z.string()).default([]),
   'prevent-self-review': z.boolean().default(true),
   /** A regular expression that an approval's comment must match. */
-  'comment-pattern': z.string().optional(),
+  'comment-pattern': z.string().refine(isPattern, 'is not a regular expression').optional(),
   timeout: seconds.prefault('5m'),
 });
 
