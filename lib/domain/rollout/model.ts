@@ -28,8 +28,20 @@ export type Service = {
   currentRolloutArn?: string;
   currentRevisionArns: string[];
   targetGroupArns: string[];
+  /** As ECS has it, unknown fields included. */
+  deploymentConfiguration?: Record<string, unknown>;
+  /** Where its tasks run, for one-off tasks beside it. */
+  placement: Placement;
   /** Newest first. */
   events: { id: string; at: Date; message: string }[];
+};
+
+/** As ECS has it, unknown fields included; only the fields that are present are sent. */
+export type Placement = {
+  networkConfiguration?: Record<string, unknown>;
+  launchType?: string;
+  capacityProviderStrategy?: Record<string, unknown>[];
+  platformVersion?: string;
 };
 
 /** Only the fields that are present are sent. */
@@ -113,6 +125,5 @@ export type OneOffTask = {
   /** Makes a lost response safe to repeat. */
   clientToken: string;
   /** Where the service runs: copied from it. */
-  network?: Record<string, unknown>;
-  launchType?: string;
+  placement: Placement;
 };

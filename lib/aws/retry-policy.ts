@@ -1,0 +1,55 @@
+import type { STSClientConfig } from '@aws-sdk/client-sts';
+import type { Clock } from '#lib/ports';
+import { awsErrorKind } from './errors.ts';
+
+type RetryStrategy = Extract<
+  Exclude<STSClientConfig['retryStrategy'], undefined>,
+  { acquireInitialRetryToken: unknown }
+>;
+type ErrorInfo = Parameters<RetryStrategy['refreshRetryTokenForRetry']>[1];
+
+/** How often one call is repeated at the most. Throttling ends with patience; a broken network must be told soon. */
+const limits = { throttled: 40, transient: 4, denied: 0, expired: 0, rejected: 0 } as const;
+const base = { throttled: 500, transient: 200, denied: 0, expired: 0, rejected: 0 } as const;
+const longestMs = 20_000;
+
+/** Repeats that all calls of a session may make together: a burst, then a steady rate. */
+const budget = { burst: 10, perSecond: 1 };
+
+/**
+ * One policy for every client of a session: throttling and broken connections are repeated with full jitter, no sooner than
+ * AWS's Retry-After, and out of one shared token bucket, so that parallel work cannot make throttling worse. AccessDenied
+ * and expired tokens are never repeated.
+ */
+export function retryPolicy(clock: Clock, random: () => number): RetryStrategy {
+  const takeToken = tokenBucket(clock);
+  const token = (count: number) => ({ getRetryCount: () => count, getRetryDelay: () => 0 });
+  return {
+    acquireInitialRetryToken: async () => token(0),
+    recordSuccess: () => {},
+    refreshRetryTokenForRetry: async (previous, info) => {
+      const kind = awsErrorKind(info.error);
+      const count = previous.getRetryCount() + 1;
+      if (count > limits[kind]) throw new Error(`not repeated: ${kind}`);
+      const jitter = random() * Math.min(longestMs, base[kind] * 2 ** Math.min(count - 1, 10));
+      const wait = Math.max(jitter, retryAfterMs(info, clock));
+      await clock.sleep(wait + takeToken(wait));
+      return token(count);
+    },
+  };
+}
+
+const retryAfterMs = ({ retryAfterHint }: ErrorInfo, clock: Clock): number =>
+  retryAfterHint ? Math.min(60_000, retryAfterHint.getTime() - clock.now().getTime()) : 0;
+
+/** Answers how many milliseconds beyond `wait` the taker must wait for its token. */
+function tokenBucket(clock: Clock): (wait: number) => number {
+  let level = budget.burst;
+  let filledAt = clock.now().getTime();
+  return (wait) => {
+    const now = clock.now().getTime();
+    level = Math.min(budget.burst, level + ((now - filledAt) / 1_000) * budget.perSecond) - 1;
+    filledAt = now;
+    return level >= 0 ? 0 : Math.max(0, (-level / budget.perSecond) * 1_000 - wait);
+  };
+}

@@ -1,0 +1,127 @@
+import {
+  DescribeServiceDeploymentsCommand,
+  DescribeServiceRevisionsCommand,
+  DescribeServicesCommand,
+  DescribeTaskDefinitionCommand,
+  ECSClient,
+  ListServiceDeploymentsCommand,
+  RegisterTaskDefinitionCommand,
+  type ServiceDeploymentBrief,
+  type ServiceDeploymentStatus,
+  StopServiceDeploymentCommand,
+  UpdateServiceCommand,
+} from '@aws-sdk/client-ecs';
+import { registrable } from '#lib/domain/rollout/document';
+import type {
+  Revision,
+  RolloutBrief,
+  RolloutStatus,
+  Service,
+  ServiceChange,
+  ServiceRef,
+  TaskDefinition,
+  TaskDefinitionDocument,
+} from '#lib/domain/rollout/model';
+import type { Services } from '#lib/ports';
+import { defined, toBrief, toRevision, toRollout, toService } from './ecs-shapes.ts';
+import { ecsTasks } from './ecs-tasks.ts';
+import { isAwsException } from './errors.ts';
+import { chunks, pages } from './pages.ts';
+import { capturingRaw, sendingRaw } from './raw-json.ts';
+import { type AwsSession, awsClient } from './session.ts';
+
+/** Amazon ECS. Task definitions and service settings travel as JSON, so that fields unknown to the SDK are kept. */
+export function awsServices(session: AwsSession): Services {
+  const ecs = awsClient(new ECSClient(session.config));
+  return {
+    service: (ref) => describeService(ecs, ref),
+    taskDefinition: (arnOrFamily) => describeTaskDefinition(ecs, arnOrFamily),
+    register: (document) => register(ecs, document),
+    update: (ref, change) => update(ecs, ref, change),
+    rollout: (arn) => describeRollout(ecs, arn),
+    rollouts: (ref, filter) => listRollouts(ecs, ref, filter),
+    revisions: (arns) => describeRevisions(ecs, arns),
+    stopRollout: (arn, how) => stopRollout(ecs, arn, how),
+    ...ecsTasks(ecs, async (arn) => (await describeTaskDefinition(ecs, arn)).document),
+  };
+}
+
+type Raw = Record<string, unknown>;
+
+async function describeService(ecs: ECSClient, { cluster, service }: ServiceRef): Promise<Service | undefined> {
+  const { command, raw } = capturingRaw(new DescribeServicesCommand({ cluster, services: [service] }));
+  const { services = [] } = await ecs.send(command);
+  const [found] = services;
+  const [rawFound = {}] = (raw()['services'] ?? []) as Raw[];
+  return found && toService(found, rawFound);
+}
+
+async function describeTaskDefinition(ecs: ECSClient, arnOrFamily: string): Promise<TaskDefinition> {
+  const { command, raw } = capturingRaw(
+    new DescribeTaskDefinitionCommand({ taskDefinition: arnOrFamily, include: ['TAGS'] }),
+  );
+  const { taskDefinition } = await ecs.send(command);
+  const { taskDefinition: described, tags } = raw();
+  return {
+    arn: taskDefinition?.taskDefinitionArn ?? '',
+    status: taskDefinition?.status ?? 'UNKNOWN',
+    document: registrable((described ?? {}) as Raw, tags),
+  };
+}
+
+async function register(ecs: ECSClient, document: TaskDefinitionDocument): Promise<{ arn: string }> {
+  const input = { family: document.family, containerDefinitions: [] };
+  const { taskDefinition } = await ecs.send(sendingRaw(new RegisterTaskDefinitionCommand(input), document));
+  return { arn: taskDefinition?.taskDefinitionArn ?? '' };
+}
+
+async function update(ecs: ECSClient, { cluster, service }: ServiceRef, change: ServiceChange) {
+  const { taskDefinitionArn: taskDefinition, ...rest } = change;
+  const input = defined({ cluster, service, taskDefinition, ...rest });
+  const { service: updated } = await ecs.send(sendingRaw(new UpdateServiceCommand({ cluster, service }), input));
+  return {
+    taskDefinitionArn: updated?.taskDefinition ?? '',
+    ...(updated?.currentServiceDeployment && { rolloutArn: updated.currentServiceDeployment }),
+  };
+}
+
+async function describeRollout(ecs: ECSClient, arn: string) {
+  const { serviceDeployments = [] } = await ecs.send(
+    new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] }),
+  );
+  const [found] = serviceDeployments;
+  return found && toRollout(found);
+}
+
+async function listRollouts(
+  ecs: ECSClient,
+  { cluster, service }: ServiceRef,
+  filter: { statuses?: RolloutStatus[]; createdAfter?: Date } = {},
+): Promise<RolloutBrief[]> {
+  const input = {
+    cluster,
+    service,
+    ...(filter.statuses && { status: filter.statuses satisfies ServiceDeploymentStatus[] }),
+    ...(filter.createdAfter && { createdAt: { after: filter.createdAfter } }),
+  };
+  const briefs = await pages(async (nextToken): Promise<[ServiceDeploymentBrief[], string | undefined]> => {
+    const page = await ecs.send(new ListServiceDeploymentsCommand({ ...input, nextToken }));
+    return [page.serviceDeployments ?? [], page.nextToken];
+  });
+  return briefs.map(toBrief).sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
+}
+
+/** DescribeServiceRevisions takes 20 at a time. */
+async function describeRevisions(ecs: ECSClient, arns: string[]): Promise<Revision[]> {
+  const groups = chunks(arns, 20).map((group) =>
+    ecs.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: group })),
+  );
+  return (await Promise.all(groups)).flatMap(({ serviceRevisions = [] }) => serviceRevisions.map(toRevision));
+}
+
+/** A rollout that ends or turns back already needs no stopping: that answer is no failure. */
+async function stopRollout(ecs: ECSClient, arn: string, how: 'ROLLBACK' | 'ABORT'): Promise<void> {
+  await ecs.send(new StopServiceDeploymentCommand({ serviceDeploymentArn: arn, stopType: how })).catch((error) => {
+    if (!isAwsException(error, 'ConflictException')) throw error;
+  });
+}

@@ -1,0 +1,137 @@
+import { AssumeRoleWithWebIdentityCommand, STSClient, type STSClientConfig } from '@aws-sdk/client-sts';
+import { identityUnavailable, roleNotAssumed } from '#lib/domain/errors/aws';
+import { messageOf } from '#lib/domain/errors/ops-error';
+import type { Clock, Mask } from '#lib/ports';
+import { systemRandom } from '#lib/system/random';
+import { awsErrorKind, awsFailure } from './errors.ts';
+import { retryPolicy } from './retry-policy.ts';
+
+type Credentials = { accessKeyId: string; secretAccessKey: string; sessionToken: string; expiration: Date };
+
+/** What every client of a session is built with: `awsClient(new ECSClient(session.config))`. */
+export type AwsSession = { region: string; config: ClientConfig & { credentials: () => Promise<Credentials> } };
+
+type ClientConfig = Required<Pick<STSClientConfig, 'region' | 'retryStrategy' | 'requestHandler'>>;
+
+export type SessionSettings = {
+  roleArn: string;
+  region: string;
+  /** Names the session in CloudTrail, such as `slipway-1234567`. */
+  name: string;
+};
+
+export type SessionPorts = {
+  clock: Clock;
+  mask: Mask;
+  /** A signed token of this job for the audience. */
+  idToken(audience: string): Promise<string>;
+  random?: () => number;
+};
+
+/** New credentials are fetched so long before the old ones end. */
+const refreshMs = 5 * 60_000;
+
+/** A request that hangs is a request that failed. The SDK's own limit is 15 minutes. */
+const requestHandler = { connectionTimeout: 5_000, requestTimeout: 15_000, throwOnRequestTimeout: true };
+
+/**
+ * A session of a role, assumed with the job's OIDC token and renewed before it ends. Nothing is called until a client needs
+ * credentials. The endpoint is the SDK's business: AWS_ENDPOINT_URL where it is set, AWS otherwise.
+ */
+export function awsSession(settings: SessionSettings, ports: SessionPorts): AwsSession {
+  const { region } = settings;
+  const retryStrategy = retryPolicy(ports.clock, ports.random ?? systemRandom);
+  const config = { region, retryStrategy, requestHandler };
+  return {
+    region,
+    config: { ...config, credentials: renewing(() => assumeRole(settings, config, ports), ports.clock) },
+  };
+}
+
+/** One renewal at a time, shared by all clients; a failed one is not kept. */
+function renewing(fetch: () => Promise<Credentials>, clock: Clock): () => Promise<Credentials> {
+  let current: Promise<Credentials> | undefined;
+  const isFresh = async () =>
+    current !== undefined && (await current).expiration.getTime() - clock.now().getTime() > refreshMs;
+  return async () => {
+    const held = current;
+    if (held && (await isFresh())) return held;
+    if (current === held) {
+      current = fetch();
+      current.catch(() => {
+        current = undefined;
+      });
+    }
+    return current ?? fetch();
+  };
+}
+
+async function assumeRole(settings: SessionSettings, config: ClientConfig, ports: SessionPorts): Promise<Credentials> {
+  const token = await ports.idToken(audienceOf(settings.region)).catch((error: unknown) => {
+    throw identityUnavailable(messageOf(error), error);
+  });
+  const sts = awsClient(new STSClient(config));
+  const command = new AssumeRoleWithWebIdentityCommand({
+    RoleArn: settings.roleArn,
+    RoleSessionName: settings.name.replace(/[^\w+=,.@-]/g, '-').slice(0, 64),
+    WebIdentityToken: token,
+  });
+  const { Credentials: given } = await sts.send(command).catch((error: unknown) => {
+    throw notAssumed(settings.roleArn, error);
+  });
+  const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = given ?? {};
+  if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration) {
+    throw roleNotAssumed(settings.roleArn, 'STS answered without credentials');
+  }
+  for (const secret of [SecretAccessKey, SessionToken]) ports.mask(secret);
+  return {
+    accessKeyId: AccessKeyId,
+    secretAccessKey: SecretAccessKey,
+    sessionToken: SessionToken,
+    expiration: Expiration,
+  };
+}
+
+const audienceOf = (region: string) => (region.startsWith('cn-') ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com');
+
+/** Throttling and a broken network keep their own words; all else is a matter of trust. */
+function notAssumed(role: string, error: unknown): unknown {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  return ['throttled', 'transient'].includes(awsErrorKind(cause))
+    ? error
+    : roleNotAssumed(role, messageOf(cause), cause);
+}
+
+type Stack<I extends object, O extends object> = {
+  add(
+    middleware: (
+      next: (args: { input: I }) => Promise<{ output: O; response: unknown }>,
+      context: { clientName?: string; commandName?: string },
+    ) => (args: { input: I }) => Promise<{ output: O; response: unknown }>,
+    options: { step: 'initialize'; priority: 'high'; name: string },
+  ): void;
+};
+
+/** The client, whose failures come in the catalogue's words: see lib/domain/errors/aws. */
+export function awsClient<I extends object, O extends object, C extends { middlewareStack: Stack<I, O> }>(
+  client: C,
+): C {
+  client.middlewareStack.add(
+    (next, context) => async (args) =>
+      next(args).catch((error: unknown) => {
+        throw awsFailure(operationName(context), error);
+      }),
+    { step: 'initialize', priority: 'high', name: 'catalogueErrors' },
+  );
+  return client;
+}
+
+/** Where IAM's prefix is not the client's name in lower case. */
+const prefixes: Record<string, string> = {
+  ElasticLoadBalancingV2Client: 'elasticloadbalancing',
+  CloudWatchLogsClient: 'logs',
+};
+
+/** `ECSClient`, `UpdateServiceCommand` → `ecs:UpdateService`, as a policy would name it. */
+const operationName = ({ clientName = 'aws', commandName = '' }): string =>
+  `${prefixes[clientName] ?? clientName.replace(/Client$/, '').toLowerCase()}:${commandName.replace(/Command$/, '')}`;
