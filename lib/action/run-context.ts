@@ -15,7 +15,10 @@ export type RunContext = {
   runAttempt: number;
   /** The page of this run. */
   runUrl: string;
+  /** Whoever or whatever set the first attempt off. */
   actor: string;
+  /** Who ran it again; of a first attempt, the actor. */
+  triggeringActor: string;
   eventName: string;
   payload: Record<string, unknown>;
   apiUrl: string;
@@ -45,6 +48,7 @@ export function runContext(cancelled: AbortSignal): RunContext {
     runAttempt: Number(process.env['GITHUB_RUN_ATTEMPT'] ?? 1),
     runUrl: `${event.serverUrl}/${event.repo.owner}/${event.repo.repo}/actions/runs/${event.runId}`,
     actor: event.actor,
+    triggeringActor: process.env['GITHUB_TRIGGERING_ACTOR'] ?? event.actor,
     eventName: event.eventName,
     payload: event.payload,
     apiUrl: event.apiUrl,

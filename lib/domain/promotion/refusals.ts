@@ -12,6 +12,11 @@ export const refusals = {
     sentence: `It could not be found out: ${what}. ${why}`,
     next: 'What cannot be known is refused. Mend the cause named above, then run the job again.',
   }),
+  cancelled: (): Refusal => ({
+    reason: 'CANCELLED',
+    sentence: 'The run was cancelled before the gate could answer.',
+    next: 'Run the workflow again when the promotion is wanted.',
+  }),
   environmentMissing: (environment: string): Refusal => ({
     reason: 'ENVIRONMENT_MISSING',
     sentence: `The policy requires reviewers, but GitHub has no environment "${environment}".`,
