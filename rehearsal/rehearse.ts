@@ -1,0 +1,52 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { durationMs, passed, type RehearsalReport, type ScenarioReport } from '#rehearsal/report/model';
+import { reportPage } from '#rehearsal/report/page';
+import { closingLines, eventLine, scenarioHeading, scenarioResult } from '#rehearsal/report/terminal';
+import type { Scenario } from '#rehearsal/scenarios/scenario';
+import { playScenario } from '#rehearsal/world/play';
+
+type Options = { reportFile: string; clockFactor: number; keep: boolean };
+
+/** Plays the scenarios one after the other, with live progress, and writes the report. The exit status of the command. */
+export async function rehearse(scenarios: Scenario[], { reportFile, clockFactor, keep }: Options): Promise<0 | 1> {
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  process.once('SIGTERM', () => stop.abort());
+  const startedAt = new Date();
+  const played: ScenarioReport[] = [];
+  for (const scenario of scenarios) {
+    if (stop.signal.aborted) break;
+    const last = scenario === scenarios.at(-1);
+    played.push(await show(scenario, { clockFactor, stop: stop.signal, keep: keep && last }));
+  }
+  const report: RehearsalReport = { startedAt, finishedAt: new Date(), clockFactor, scenarios: played };
+  const file = path.resolve(reportFile);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, reportPage(report));
+  console.log(closingLines(report, file));
+  return played.length === scenarios.length && played.every(passed) ? 0 : 1;
+}
+
+async function show(
+  scenario: Scenario,
+  { clockFactor, stop, keep }: { clockFactor: number; stop: AbortSignal; keep: boolean },
+): Promise<ScenarioReport> {
+  console.log(scenarioHeading(scenario));
+  const startedAt = new Date();
+  const report = await playScenario(scenario, {
+    clockFactor,
+    stop,
+    onEvent: (event) => console.log(eventLine(event, startedAt)),
+    ...(keep && { keep: waitWith(stop) }),
+  });
+  console.log(scenarioResult(report));
+  console.log(`  ${(durationMs(report) / 1000).toFixed(1)} s`);
+  return report;
+}
+
+/** Holds the world open, so that a person can look around and push by hand, until Ctrl-C. */
+const waitWith = (stop: AbortSignal) => async (addresses: string[]) => {
+  console.log(['', 'The stand-ins stay up until Ctrl-C:', ...addresses.map((line) => `  ${line}`)].join('\n'));
+  if (!stop.aborted) await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));
+};

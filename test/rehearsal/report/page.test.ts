@@ -1,0 +1,49 @@
+import { expect, test } from '@jest/globals';
+import { chartSvg } from '#rehearsal/report/chart-svg';
+import { passed } from '#rehearsal/report/model';
+import { reportPage } from '#rehearsal/report/page';
+import { sampleReport } from '#test/support/sample-report';
+
+const page = reportPage(sampleReport);
+
+test.each([
+  ['an element in a title', '<img src=x'],
+  ['an element in an event', '<svg onload'],
+  ['an element in evidence', '<b>sha256'],
+  ['a script in a job summary', '<script>document'],
+  ['a script in an issue title', '<script>1'],
+  ['a frame in a comment', '<iframe'],
+])('%s is shown, not obeyed', (_case, markup) => {
+  expect(page).not.toContain(markup);
+  expect(page).toContain(markup.replace('<', '&lt;').replace('>', '&gt;'));
+});
+
+test.each([
+  ['the failing scenario in the heading', '1 of 2 scenarios'],
+  ['what users lost', '8 failed'],
+  ['a chart drawn as SVG', '<polyline class="line line-0"'],
+  ['each job that ran', '#1 staging / deploy'],
+  ['the incident', '#7 production'],
+  ['what a rehearsal does not prove', 'What a rehearsal does not prove'],
+])('the page has %s', (_case, text) => {
+  expect(page).toContain(text);
+});
+
+test('a skipped job takes no row in the timeline', () => {
+  expect(page).not.toContain('staging / rollback');
+});
+
+test('a Mermaid chart of another kind is left to the reader', () => {
+  expect(chartSvg('graph TD; a-->b')).toBeUndefined();
+});
+
+const [good, bad] = sampleReport.scenarios;
+
+test.each([
+  ['all claims hold', good, true],
+  ['a claim does not hold', bad, false],
+  ['the story broke off', good && { ...good, error: 'act crashed' }, false],
+  ['nothing was claimed', good && { ...good, claims: [] }, false],
+])('passed: %s', (_case, scenario, expected) => {
+  expect(scenario && passed(scenario)).toBe(expected);
+});
