@@ -174,7 +174,16 @@ export type Tools = {
   run(
     command: string,
     args: string[],
-    options?: { input?: string; cwd?: string; env?: Record<string, string>; timeoutMs?: number; signal?: AbortSignal },
+    options?: {
+      input?: string;
+      cwd?: string;
+      /** The whole environment; default: this process's. */
+      env?: Record<string, string>;
+      timeoutMs?: number;
+      signal?: AbortSignal;
+      /** Each line of both streams, as it comes. */
+      onLine?: (line: string) => void;
+    },
   ): Promise<{ exitCode: number; stdout: string; stderr: string; timedOut: boolean }>;
 };
 
@@ -187,16 +196,23 @@ export type ProbeResponse = {
   latencyMs: number;
 };
 
-/** Talks to declared hosts only: redirects and DNS answers are checked against the declaration too. */
+export type ProbeRequest = {
+  url: string;
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string | undefined;
+  /** `none`: a redirect is the answer. Default: follow, to declared hosts. */
+  redirects?: 'follow' | 'none';
+  timeoutMs: number;
+  signal?: AbortSignal;
+};
+
+/**
+ * Talks to declared hosts only: redirects and DNS answers are checked against the declaration too.
+ * Every method throws OpsErrors of lib/domain/errors/probe, and nothing else.
+ */
 export type Probes = {
-  http(request: {
-    url: string;
-    method?: string;
-    headers?: Record<string, string>;
-    body?: string;
-    timeoutMs: number;
-    signal?: AbortSignal;
-  }): Promise<ProbeResponse>;
+  http(request: ProbeRequest): Promise<ProbeResponse>;
   tcp(host: string, port: number, timeoutMs: number, signal?: AbortSignal): Promise<{ latencyMs: number }>;
   /** When the certificate that the host shows expires, and whom it names. */
   tls(

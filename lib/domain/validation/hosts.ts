@@ -16,7 +16,7 @@ export function parseHost(text: string): DeclaredHost | undefined {
 export function normalHostName(text: string): string | undefined {
   const bracketed = text.includes(':') && !text.startsWith('[') ? `[${text}]` : text;
   const url = URL.parse(`http://${bracketed}`);
-  if (!url || url.pathname !== '/' || url.username !== '' || url.port !== '') return undefined;
+  if (url?.pathname !== '/' || url.username !== '' || url.port !== '') return undefined;
   return url.hostname.replace(/^\[|\]$/g, '').replace(/\.$/, '');
 }
 
