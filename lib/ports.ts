@@ -223,6 +223,9 @@ export type Probes = {
   ): Promise<{ validTo: Date; subject: string; trusted: boolean }>;
 };
 
+/** A private folder that is removed with everything in it when the body ends, however it ends. */
+export type TemporaryFolders = { within<T>(body: (folder: string) => Promise<T>): Promise<T> };
+
 export type Files = {
   read(path: string): Promise<string | undefined>;
   write(path: string, text: string): Promise<void>;
