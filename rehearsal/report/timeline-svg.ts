@@ -4,6 +4,8 @@ import { durationMs, type JobReport, type RunReport, type ScenarioReport } from 
 const width = 960;
 const labelWidth = 250;
 const rowHeight = 24;
+/** Room for the seconds of a job that ends with the story. */
+const rightMargin = 48;
 
 type Row = { label: string; job: JobReport };
 
@@ -12,7 +14,8 @@ export function timelineSvg(scenario: ScenarioReport): Html {
   const rows = scenario.runs.flatMap(rowsOf);
   if (rows.length === 0) return html`<p class="quiet">No job ran.</p>`;
   const total = Math.max(1, durationMs(scenario));
-  const x = (at: Date) => labelWidth + ((at.getTime() - scenario.startedAt.getTime()) / total) * (width - labelWidth);
+  const x = (at: Date) =>
+    labelWidth + ((at.getTime() - scenario.startedAt.getTime()) / total) * (width - labelWidth - rightMargin);
   const height = rows.length * rowHeight + 22;
   return html`<svg class="timeline" viewBox="0 0 ${width} ${height}" role="img" aria-label="jobs over time">
     ${rows.map(({ label, job }, index) => {
@@ -26,7 +29,7 @@ export function timelineSvg(scenario: ScenarioReport): Html {
         <text class="${inside ? 'in' : 'out'}" x="${(inside ? x(job.startedAt) + 6 : x(job.finishedAt) + 5).toFixed(1)}" y="${y + 13}">${seconds}</text>`;
     })}
     <text class="quiet" x="${labelWidth}" y="${height - 4}">0 s</text>
-    <text class="quiet" x="${width}" y="${height - 4}" text-anchor="end">${(total / 1000).toFixed(0)} s</text>
+    <text class="quiet" x="${width - rightMargin}" y="${height - 4}" text-anchor="end">${(total / 1000).toFixed(0)} s</text>
   </svg>`;
 }
 
