@@ -13,6 +13,8 @@ export type RunContext = {
   ref: string;
   runId: number;
   runAttempt: number;
+  /** The repository's page. */
+  repoUrl: string;
   /** The page of this run. */
   runUrl: string;
   /** Whoever or whatever set the first attempt off. */
@@ -35,6 +37,7 @@ export type RunContext = {
 };
 
 export function runContext(cancelled: AbortSignal): RunContext {
+  const repoUrl = `${event.serverUrl}/${event.repo.owner}/${event.repo.repo}`;
   const redactor = createRedactor();
   const mask: Mask = (secret) => {
     redactor.add(secret);
@@ -46,7 +49,8 @@ export function runContext(cancelled: AbortSignal): RunContext {
     ref: event.ref,
     runId: event.runId,
     runAttempt: Number(process.env['GITHUB_RUN_ATTEMPT'] ?? 1),
-    runUrl: `${event.serverUrl}/${event.repo.owner}/${event.repo.repo}/actions/runs/${event.runId}`,
+    repoUrl,
+    runUrl: `${repoUrl}/actions/runs/${event.runId}`,
     actor: event.actor,
     triggeringActor: process.env['GITHUB_TRIGGERING_ACTOR'] ?? event.actor,
     eventName: event.eventName,

@@ -5,6 +5,7 @@ import type { Outcome } from '#lib/domain/outcome';
 import { toMarkdown } from '#lib/report/markdown';
 import { toText } from '#lib/report/text';
 import { safeText } from './log.ts';
+import { resultJson } from './result-json.ts';
 import type { RunContext } from './run-context.ts';
 
 /** GitHub's limit for one step's summary, in bytes. */
@@ -17,13 +18,7 @@ export async function writeOutcome(outcome: Outcome, run: RunContext, startedAt:
   annotate(outcome, run);
   await writeSummary(redact(toMarkdown(outcome.report, { limit: summaryLimit })));
   for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, redact(value));
-  core.setOutput('result', redact(JSON.stringify(resultOf(outcome, startedAt, run.clock.now()))));
-}
-
-/** The one machine-readable output of every action. `schemaVersion` changes when a field changes its meaning. */
-function resultOf({ verdict, reason, outputs, report, details }: Outcome, startedAt: Date, finishedAt: Date) {
-  const { title, summary, next } = report;
-  return { schemaVersion: 1, verdict, reason, title, summary, next, startedAt, finishedAt, outputs, details };
+  core.setOutput('result', resultJson(outcome, { startedAt, finishedAt: run.clock.now() }, redact));
 }
 
 function annotate({ verdict, reason, report }: Outcome, { redactor }: RunContext): void {

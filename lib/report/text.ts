@@ -8,10 +8,20 @@ export function toText(report: Report): string {
     `${word.toUpperCase()}: ${report.title}`,
     report.summary,
     ...report.facts.map(({ label, value }) => `  ${label}: ${value}`),
-    ...report.sections.flatMap((section) => [`${section.title}:`, ...lines(section).map((line) => `  ${line}`)]),
+    ...report.sections.map(sectionText),
     ...report.next.map((step) => `Next: ${step}`),
   ].join('\n');
 }
+
+/** What was found, without charts: to quote where there is no Markdown. */
+export const sectionsText = ({ sections }: Report): string =>
+  sections
+    .filter(({ kind }) => kind !== 'chart')
+    .map(sectionText)
+    .join('\n');
+
+const sectionText = (section: Section): string =>
+  [`${section.title}:`, ...lines(section).map((line) => `  ${line}`)].join('\n');
 
 function lines(section: Section): string[] {
   switch (section.kind) {

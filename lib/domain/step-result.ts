@@ -1,0 +1,21 @@
+import type { Verdict } from './outcome.ts';
+
+/**
+ * The `result` output of every action, as JSON. `schemaVersion` changes when a field changes its meaning.
+ * Times are ISO 8601.
+ */
+export type StepResult = {
+  schemaVersion: 1;
+  verdict: Verdict;
+  /** Stable code in capitals. */
+  reason: string;
+  title: string;
+  summary: string;
+  next: string[];
+  /** The report's sections as plain text, charts left out: what an incident quotes. */
+  evidence: string;
+  startedAt: string;
+  finishedAt: string;
+  outputs: Record<string, string>;
+  details: Record<string, unknown>;
+};
