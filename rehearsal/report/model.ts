@@ -14,7 +14,7 @@ export type ScenarioReport = {
   startedAt: Date;
   finishedAt: Date;
   /** What the scenario had to show; it passed when all of them hold. */
-  claims: Claim[];
+  claims: JudgedClaim[];
   events: StoryEvent[];
   runs: RunReport[];
   traffic: TrafficReport[];
@@ -24,7 +24,7 @@ export type ScenarioReport = {
 };
 
 /** `evidence` is what was recorded, in a sentence, whether the claim holds or not. */
-export type Claim = { claim: string; holds: boolean; evidence: string };
+export type JudgedClaim = { claim: string; holds: boolean; evidence: string };
 
 /** A moment of the story; `lane` groups what belongs together. */
 export type StoryEvent = { at: Date; lane: 'person' | 'github' | 'aws' | 'service'; who: string; what: string };

@@ -16,7 +16,7 @@ export const badSearch: Scenario = {
     }),
     claim.runsRecord('staging', 0, 'the release before'),
     claim.quarantined('staging', 1),
-    claim.neverReached('production', 1),
+    claim.nothingReached('production', 1),
     claim.oneIncident('staging', [/search/i, /recovered/i]),
     claim.failedAtMost('staging', 200),
     claim.failedAtMost('production', 0),

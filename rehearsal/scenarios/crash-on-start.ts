@@ -17,7 +17,7 @@ export const crashOnStart: Scenario = {
     claim.rolloutEnded('staging', -1, 'ROLLBACK_SUCCESSFUL'),
     claim.runsRecord('staging', 0, 'the release before'),
     claim.quarantined('staging', 1),
-    claim.neverReached('production', 1),
+    claim.nothingReached('production', 1),
     claim.oneIncident('staging', [/exit code 1/i, /recovered/i]),
     claim.failedAtMost('staging', 0),
     claim.failedAtMost('production', 0),

@@ -23,7 +23,7 @@ export const happy: Scenario = {
     claim.runsRecord('production', 0, 'what was released'),
     claim.validated('staging', -1),
     claim.validated('production', -1),
-    claim.approvedBy('production', 'grace', 'approved'),
+    claim.reviewed('production', 'grace', 'approved'),
     claim.rolloutEnded('production', -1, 'SUCCESSFUL'),
     claim.noIncident,
     claim.failedAtMost('production', 0),

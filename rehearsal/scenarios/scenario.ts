@@ -1,4 +1,4 @@
-import type { Claim, IncidentReport, RunReport, TrafficReport } from '#rehearsal/report/model';
+import type { IncidentReport, RunReport, TrafficReport } from '#rehearsal/report/model';
 
 export type EnvironmentName = 'staging' | 'production';
 
@@ -43,11 +43,14 @@ export type EnvironmentRecord = {
   quarantined: string[];
 };
 
+/** What a scenario has to show, and how it is seen in what was recorded. */
+export type Claim = { claim: string; judge(recorded: Recorded): { holds: boolean; evidence: string } };
+
 export type Scenario = {
   name: string;
   title: string;
   /** Releases that were verified in both environments before the story begins, oldest first. */
   before: ReleaseName[];
   play(stage: Stage): Promise<void>;
-  claims: ((recorded: Recorded) => Claim)[];
+  claims: Claim[];
 };

@@ -24,7 +24,7 @@ export const story: Scenario = {
       'production / rollback': 'success',
       'production / incident': 'success',
     }),
-    claim.approvedBy('production', 'grace', 'approved'),
+    claim.reviewed('production', 'grace', 'approved'),
     claim.runsRecord('production', 0, 'the good release again'),
     claim.quarantined('production', 1),
     claim.oneIncident('production', [/search/i, /recovered/i]),

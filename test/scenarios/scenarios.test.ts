@@ -1,0 +1,25 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { ScenarioReport } from '#rehearsal/report/model';
+import { scenarios } from '#rehearsal/scenarios/all';
+import { playScenario } from '#rehearsal/world/play';
+
+// Each scenario is played once, with the bundles that ship; what it had to show is judged on what the stand-ins recorded.
+describe.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', (_name, scenario) => {
+  const stop = new AbortController();
+  let report: ScenarioReport;
+
+  beforeAll(async () => {
+    report = await playScenario(scenario, { clockFactor: 20, stop: stop.signal });
+  });
+
+  afterAll(() => stop.abort());
+
+  test('the story is told to its end', () => {
+    expect(report.error).toBeUndefined();
+    expect(report.claims).toHaveLength(scenario.claims.length);
+  });
+
+  test.each(scenario.claims.map(({ claim }, index) => [claim, index] as const))('%s', (_claim, index) => {
+    expect(report.claims[index]).toMatchObject({ holds: true });
+  });
+});
