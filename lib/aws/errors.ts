@@ -56,7 +56,7 @@ const transient = new Set([
   'ServiceUnavailableException',
   'TimeoutError',
 ]);
-const network = /^(ECONN|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|UND_ERR)/;
+const network = /\b(ECONN\w+|EPIPE|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN)\b|socket hang up/;
 
 /** ECS answers some throttling as a client's error, told by its words alone. */
 const throttlingWords = /rate exceeded|too many concurrent attempts to create a new revision/i;
@@ -75,7 +75,7 @@ export function awsErrorKind(thrown: unknown): AwsErrorKind {
 }
 
 const isNetwork = (error: SdkError): boolean =>
-  network.test(error.code ?? '') || (error.cause instanceof Error && isNetwork(error.cause as SdkError));
+  network.test(`${error.code} ${error.message}`) || (error.cause !== undefined && isNetwork(error.cause as SdkError));
 
 /** An error of the SDK in the catalogue's words, with the original as its cause. */
 export function awsFailure(operation: string, error: unknown): Error {
