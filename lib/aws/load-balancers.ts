@@ -1,14 +1,14 @@
 import {
   DescribeTargetHealthCommand,
   ElasticLoadBalancingV2Client,
-  type ElasticLoadBalancingV2ClientConfig,
   type TargetHealthDescription,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { LoadBalancers, TargetHealth } from '#lib/ports';
+import { type AwsSession, awsClient } from './session.ts';
 
 /** Elastic Load Balancing v2. Needs `elasticloadbalancing:DescribeTargetHealth`, which AWS does not scope by resource. */
-export function awsLoadBalancers(config: ElasticLoadBalancingV2ClientConfig): LoadBalancers {
-  const client = new ElasticLoadBalancingV2Client(config);
+export function awsLoadBalancers(session: AwsSession): LoadBalancers {
+  const client = awsClient(new ElasticLoadBalancingV2Client(session.config));
   return {
     // AWS answers all targets at once: this operation has no pages.
     targetHealth: async (targetGroupArn) => {

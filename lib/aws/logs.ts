@@ -1,21 +1,21 @@
 import {
   CloudWatchLogsClient,
-  type CloudWatchLogsClientConfig,
   FilterLogEventsCommand,
   type FilterLogEventsCommandOutput,
   GetLogEventsCommand,
   type GetLogEventsCommandOutput,
-  ResourceNotFoundException,
 } from '@aws-sdk/client-cloudwatch-logs';
 import type { Logs } from '#lib/ports';
+import { isAwsException } from './errors.ts';
+import { type AwsSession, awsClient } from './session.ts';
 
 /** Amazon CloudWatch Logs. Needs `logs:GetLogEvents` and `logs:FilterLogEvents`. */
-export function awsLogs(config: CloudWatchLogsClientConfig): Logs {
-  const client = new CloudWatchLogsClient(config);
+export function awsLogs(session: AwsSession): Logs {
+  const client = awsClient(new CloudWatchLogsClient(session.config));
   return {
     tail: (group, stream, lines) =>
       tail(client, group, stream, lines).catch((error: unknown) => {
-        if (error instanceof ResourceNotFoundException) return [];
+        if (isAwsException(error, 'ResourceNotFoundException')) return [];
         throw error;
       }),
     count: (group, pattern, from, to) => count(client, group, pattern, from, to),

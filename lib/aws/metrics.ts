@@ -1,6 +1,5 @@
 import {
   CloudWatchClient,
-  type CloudWatchClientConfig,
   DescribeAlarmsCommand,
   type DescribeAlarmsCommandOutput,
   GetMetricDataCommand,
@@ -9,13 +8,14 @@ import {
   type MetricDataResult,
 } from '@aws-sdk/client-cloudwatch';
 import type { AlarmState, MetricQuery, MetricSeries, Metrics } from '#lib/ports';
+import { type AwsSession, awsClient } from './session.ts';
 
 /** DescribeAlarms takes so many names in one call. */
 const alarmsPerCall = 100;
 
 /** Amazon CloudWatch. Needs `cloudwatch:DescribeAlarms` and `cloudwatch:GetMetricData`. */
-export function awsMetrics(config: CloudWatchClientConfig): Metrics {
-  const client = new CloudWatchClient(config);
+export function awsMetrics(session: AwsSession): Metrics {
+  const client = awsClient(new CloudWatchClient(session.config));
   return {
     alarms: async (names) => {
       const answers = await Promise.all(inChunks(names, alarmsPerCall).map((some) => describeAlarms(client, some)));
