@@ -1,5 +1,6 @@
 import type { Config, Environment } from '#lib/domain/config/schema';
 import { messageOf } from '#lib/domain/errors/ops-error';
+import { environmentLabel, incidentLabel } from '#lib/domain/incident/identity';
 import type { Answer, PromotionFacts, Review } from '#lib/domain/promotion/facts';
 import type { DeploymentRecord } from '#lib/domain/records';
 import type { Approvals, DeploymentRecords, Issues } from '#lib/ports';
@@ -74,7 +75,7 @@ async function quarantinesOf(records: Sources['records'], environments: string[]
 }
 
 async function openIncidents(environment: string, { incidents, issues }: Sources) {
-  return incidents.blocking ? issues.withLabels(['incident', `env:${environment}`], 'open') : [];
+  return incidents.blocking ? issues.withLabels([incidentLabel, environmentLabel(environment)], 'open') : [];
 }
 
 const policyOf = (gate: Environment['gate']): PromotionFacts['policy'] => ({

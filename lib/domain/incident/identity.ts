@@ -8,6 +8,7 @@ export type Severity = 'sev1' | 'sev2' | 'sev3';
 export const incidentLabel = 'incident';
 export const environmentLabel = (environment: string): string => `env:${environment}`.slice(0, longestLabel);
 export const severityLabel = (severity: Severity): string => `severity:${severity}`;
+export const isSeverityLabel = (label: string): boolean => label.startsWith('severity:');
 
 /**
  * The first line of an incident's body: which trouble it is about. Hashed, so that nothing in a fingerprint can end the

@@ -38,7 +38,9 @@ const eventsOf = ({ title, startedAt, finishedAt, verdict, reason, details }: St
 
 function timelineOf(timeline: unknown, from: Date, to: Date): Event[] {
   if (!Array.isArray(timeline)) return [];
-  const events = timeline.map(({ at, text } = {}) => ({ at: new Date(at), text: String(text) }));
+  const events = timeline
+    .map((entry) => Object(entry))
+    .map(({ at, text }) => ({ at: new Date(at), text: String(text) }));
   // What happened before a step began is another step's to tell.
   return events.filter(({ at }) => at >= from && at <= to);
 }

@@ -1,0 +1,31 @@
+import { eventMarker, incidentMarker } from '#lib/domain/incident/identity';
+import { toMarkdown } from '#lib/report/markdown';
+import type { Report } from '#lib/report/report';
+import { appendHistory, firstHistory } from './history.ts';
+import type { Links } from './incident-report.ts';
+import type { Inputs } from './inputs.ts';
+
+/** GitHub's limit for a body or a comment is 65,536 characters; the rest of the room is the history's. */
+const reportLimit = 48_000;
+
+/** A new issue: what happened, then a history that later runs add to. */
+export function issueBody({ environment, fingerprint }: Inputs, links: Links, report: Report, now: Date): string {
+  return [
+    incidentMarker(environment, fingerprint),
+    toMarkdown(report, { limit: reportLimit, heading: 3 }),
+    firstHistory(now, 'This issue was opened', links),
+    `_One issue is open for each trouble. Later runs comment here; a person closes it._`,
+  ].join('\n\n');
+}
+
+/** The same story for an issue that is open already. */
+export const updateComment = (links: Links, report: Report): string =>
+  [eventOf(links, report), toMarkdown(report, { limit: reportLimit, heading: 3 })].join('\n\n');
+
+/** Told once, however often the job is asked to tell it. */
+export const eventOf = (links: Links, report: Report): string =>
+  eventMarker(links, JSON.stringify([report.title, report.verdict, report.summary]));
+
+/** The body with one more line in its history; unchanged where a person has taken the history out. */
+export const updatedBody = (body: string, links: Links, report: Report, now: Date): string =>
+  appendHistory(body, now, report.verdict === 'rolled-back' ? 'Recovered' : report.title, links);
