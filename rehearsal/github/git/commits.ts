@@ -1,0 +1,88 @@
+import { git, tryGit } from './run-git.ts';
+
+export type Person = { name: string; email: string; date: string };
+
+export type Commit = {
+  sha: string;
+  tree: string;
+  parents: string[];
+  author: Person;
+  committer: Person;
+  message: string;
+};
+
+const format = ['%H', '%T', '%P', '%an', '%ae', '%aI', '%cn', '%ce', '%cI', '%B'].join('%x00');
+
+export type LogOptions = { path?: string; since?: string; until?: string; author?: string };
+
+/** Commits reachable from `range` (`sha`, or `base..head`), newest first. */
+export async function log(gitDir: string, range: string, options: LogOptions = {}): Promise<Commit[]> {
+  const filters = [
+    ...(options.since ? [`--since=${options.since}`] : []),
+    ...(options.until ? [`--until=${options.until}`] : []),
+    ...(options.author ? [`--author=${options.author}`] : []),
+  ];
+  const paths = options.path ? ['--', options.path] : [];
+  const output = await git(gitDir, ['log', '-z', `--format=${format}%x01`, ...filters, range, ...paths]);
+  return output
+    .split('\x01')
+    .map((record) => record.replace(/^\0/, ''))
+    .filter((record) => record !== '')
+    .map(parse);
+}
+
+export async function readCommit(gitDir: string, sha: string): Promise<Commit | undefined> {
+  const output = await tryGit(gitDir, ['show', '-s', `--format=${format}%x01`, '--end-of-options', `${sha}^{commit}`]);
+  return output ? parse(output.split('\x01')[0] ?? '') : undefined;
+}
+
+function parse(record: string): Commit {
+  const [sha = '', tree = '', parents = '', an = '', ae = '', ad = '', cn = '', ce = '', cd = '', ...message] =
+    record.split('\0');
+  return {
+    sha,
+    tree,
+    parents: parents.split(' ').filter(Boolean),
+    author: { name: an, email: ae, date: utc(ad) },
+    committer: { name: cn, email: ce, date: utc(cd) },
+    message: message.join('\0').replace(/\n$/, ''),
+  };
+}
+
+const utc = (date: string): string => new Date(date).toISOString().replace('.000Z', 'Z');
+
+export type NewCommit = { tree: string; parents: string[]; message: string; author: Person; committer: Person };
+
+/** Writes a commit object; no ref moves. */
+export async function writeCommit(gitDir: string, commit: NewCommit): Promise<string> {
+  const parents = commit.parents.flatMap((parent) => ['-p', parent]);
+  const env = {
+    GIT_AUTHOR_NAME: commit.author.name,
+    GIT_AUTHOR_EMAIL: commit.author.email,
+    GIT_AUTHOR_DATE: commit.author.date,
+    GIT_COMMITTER_NAME: commit.committer.name,
+    GIT_COMMITTER_EMAIL: commit.committer.email,
+    GIT_COMMITTER_DATE: commit.committer.date,
+  };
+  return (await git(gitDir, ['commit-tree', commit.tree, ...parents], { input: commit.message, env })).trim();
+}
+
+/** Is `ancestor` reachable from `descendant`? */
+export const isAncestor = async (gitDir: string, ancestor: string, descendant: string): Promise<boolean> =>
+  (await tryGit(gitDir, ['merge-base', '--is-ancestor', ancestor, descendant])) !== undefined;
+
+export const mergeBase = (gitDir: string, one: string, other: string): Promise<string | undefined> =>
+  tryGit(gitDir, ['merge-base', one, other]);
+
+/** How many commits each side has that the other has not. */
+export async function divergence(
+  gitDir: string,
+  base: string,
+  head: string,
+): Promise<{ behind: number; ahead: number }> {
+  const [behind = 0, ahead = 0] = (await git(gitDir, ['rev-list', '--left-right', '--count', `${base}...${head}`]))
+    .trim()
+    .split(/\s+/)
+    .map(Number);
+  return { behind, ahead };
+}

@@ -1,0 +1,60 @@
+import { git, gitBytes, tryGit } from './run-git.ts';
+
+export type TreeEntry = {
+  mode: string;
+  type: 'blob' | 'tree' | 'commit';
+  sha: string;
+  size: number | undefined;
+  path: string;
+};
+
+export const objectType = (gitDir: string, name: string): Promise<string | undefined> =>
+  tryGit(gitDir, ['cat-file', '-t', name]);
+
+export const readBlob = (gitDir: string, name: string): Promise<Buffer> => gitBytes(gitDir, ['cat-file', 'blob', name]);
+
+export const writeBlob = async (gitDir: string, content: Buffer): Promise<string> =>
+  (await git(gitDir, ['hash-object', '-w', '--stdin'], { input: content })).trim();
+
+/** Entries of a tree; below a folder when `path` ends with a slash, the entry itself when not. */
+export async function listTree(
+  gitDir: string,
+  tree: string,
+  options: { recursive?: boolean; path?: string } = {},
+): Promise<TreeEntry[]> {
+  const flags = options.recursive ? ['-r', '-t'] : [];
+  const paths = options.path ? ['--', options.path] : [];
+  const output = await git(gitDir, ['ls-tree', '-z', '-l', ...flags, '--full-tree', tree, ...paths]);
+  return output.split('\0').filter(Boolean).map(parseEntry);
+}
+
+function parseEntry(line: string): TreeEntry {
+  const [facts = '', path = ''] = line.split('\t');
+  const [mode = '', type = '', sha = '', size = '-'] = facts.split(/\s+/);
+  return { mode, type: type as TreeEntry['type'], sha, size: size === '-' ? undefined : Number(size), path };
+}
+
+/** A file's text at a commit, or undefined where there is none. */
+export async function readFileAt(gitDir: string, commit: string, path: string): Promise<string | undefined> {
+  return (await objectType(gitDir, `${commit}:${path}`)) === 'blob'
+    ? (await readBlob(gitDir, `${commit}:${path}`)).toString('utf8')
+    : undefined;
+}
+
+/** One path of a tree to write; without `sha` it is deleted. */
+export type Edit = { path: string; mode?: string; sha: string | undefined };
+
+/** Applies edits to a tree (none: an empty one) in an index of their own and gives the new tree. */
+export async function editTree(
+  gitDir: string,
+  base: string | undefined,
+  edits: Edit[],
+  indexFile: string,
+): Promise<string> {
+  const env = { GIT_INDEX_FILE: indexFile };
+  await git(gitDir, base ? ['read-tree', base] : ['read-tree', '--empty'], { env });
+  const zero = '0'.repeat(40);
+  const lines = edits.map(({ path, mode = '100644', sha }) => `${sha ? mode : '0'} ${sha ?? zero}\t${path}\0`);
+  await git(gitDir, ['update-index', '-z', '--add', '--index-info'], { env, input: lines.join('') });
+  return (await git(gitDir, ['write-tree'], { env })).trim();
+}

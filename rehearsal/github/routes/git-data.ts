@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import { notFound, unprocessable } from '#rehearsal/github/api/errors';
+import { answer, can, change, created, ok, type Route, type Schemas } from '#rehearsal/github/api/route';
+import { readCommit, writeCommit } from '#rehearsal/github/git/commits';
+import { editTree, listTree, objectType, readBlob, type TreeEntry, writeBlob } from '#rehearsal/github/git/objects';
+import { resolveCommit } from '#rehearsal/github/git/refs';
+import { git } from '#rehearsal/github/git/run-git';
+import type { Github } from '#rehearsal/github/github';
+import type { Repository } from '#rehearsal/github/model';
+import { overrule, personOf, timestamp } from '#rehearsal/github/people';
+import { gitCommitView } from '#rehearsal/github/views/commit';
+import { apiUrl, nodeId } from '#rehearsal/github/views/links';
+
+const person = z.object({ name: z.string(), email: z.string(), date: z.string().optional() });
+
+export const gitDataRoutes: Route[] = [
+  change(
+    'POST /repos/{owner}/{repo}/git/blobs',
+    can.write('contents'),
+    z.object({ content: z.string(), encoding: z.enum(['utf-8', 'base64']).default('utf-8') }),
+    async ({ github, repository, body }) => {
+      const content = Buffer.from(body.content, body.encoding === 'base64' ? 'base64' : 'utf8');
+      const sha = await writeBlob(repository.gitDir, content);
+      return created({ sha, url: `${apiUrl(github, repository)}/git/blobs/${sha}` });
+    },
+  ),
+
+  answer('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', can.read('contents'), async (call) => {
+    const { github, repository, params } = call;
+    if ((await objectType(repository.gitDir, params.file_sha)) !== 'blob') throw notFound();
+    const content = await readBlob(repository.gitDir, params.file_sha);
+    const [sha, url] = [params.file_sha, `${apiUrl(github, repository)}/git/blobs/${params.file_sha}`];
+    const size = content.length;
+    return ok({
+      sha,
+      url,
+      size,
+      node_id: nodeId('Blob', sha),
+      content: content.toString('base64'),
+      encoding: 'base64',
+    });
+  }),
+
+  change(
+    'POST /repos/{owner}/{repo}/git/trees',
+    can.write('contents'),
+    z.object({
+      base_tree: z.string().optional(),
+      tree: z.array(
+        z.object({
+          path: z.string(),
+          mode: z.string().default('100644'),
+          type: z.string().optional(),
+          sha: z.string().nullish(),
+          content: z.string().optional(),
+        }),
+      ),
+    }),
+    async ({ github, repository, body }) => {
+      const { gitDir } = repository;
+      if (body.base_tree && !(await objectType(gitDir, body.base_tree)))
+        throw unprocessable('base_tree is not a valid tree oid');
+      const edits = [];
+      for (const { path, mode, sha, content } of body.tree) {
+        const blob = content === undefined ? (sha ?? undefined) : await writeBlob(gitDir, Buffer.from(content));
+        edits.push({ path, mode, sha: blob });
+      }
+      const sha = await editTree(gitDir, body.base_tree, edits, indexFile(github));
+      return created(await treeView(github, repository, sha, false));
+    },
+  ),
+
+  answer('GET /repos/{owner}/{repo}/git/trees/{tree_sha}', can.read('contents'), async (call) => {
+    const { github, repository, params, query } = call;
+    const name = (await resolveCommit(repository.gitDir, params.tree_sha)) ?? params.tree_sha;
+    if (!(await objectType(repository.gitDir, `${name}^{tree}`))) throw notFound();
+    const sha = (await git(repository.gitDir, ['rev-parse', `${name}^{tree}`])).trim();
+    return ok(await treeView(github, repository, sha, Boolean(query['recursive'])));
+  }),
+
+  change(
+    'POST /repos/{owner}/{repo}/git/commits',
+    can.write('contents'),
+    z.object({
+      message: z.string(),
+      tree: z.string(),
+      parents: z.array(z.string()).default([]),
+      author: person.optional(),
+      committer: person.optional(),
+    }),
+    async ({ github, repository, body, caller }) => {
+      const { gitDir } = repository;
+      if ((await objectType(gitDir, body.tree)) !== 'tree') throw unprocessable('Tree SHA does not exist');
+      for (const parent of body.parents)
+        if (!(await objectType(gitDir, parent)))
+          throw unprocessable('Parent SHA does not exist or is not a commit object');
+      const author = overrule(personOf(github, caller?.login ?? 'ghost'), body.author);
+      const committer = overrule(author, body.committer);
+      const { message, tree, parents } = body;
+      const commit = await readCommit(gitDir, await writeCommit(gitDir, { message, tree, parents, author, committer }));
+      if (!commit) throw notFound();
+      return created(gitCommitView(github, repository, commit));
+    },
+  ),
+
+  answer('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', can.read('contents'), async (call) => {
+    const commit = await readCommit(call.repository.gitDir, call.params.commit_sha);
+    if (!commit) throw notFound();
+    return ok(gitCommitView(call.github, call.repository, commit));
+  }),
+
+  change(
+    'POST /repos/{owner}/{repo}/git/tags',
+    can.write('contents'),
+    z.object({
+      tag: z.string(),
+      message: z.string(),
+      object: z.string(),
+      type: z.enum(['commit', 'tree', 'blob']),
+      tagger: person.optional(),
+    }),
+    async ({ github, repository, body, caller }) => {
+      const tagger = overrule(personOf(github, caller?.login ?? 'ghost'), body.tagger);
+      const seconds = Math.floor(Date.parse(tagger.date) / 1000);
+      const header = `object ${body.object}\ntype ${body.type}\ntag ${body.tag}\ntagger ${tagger.name} <${tagger.email}> ${seconds} +0000`;
+      const input = `${header}\n\n${body.message}\n`;
+      const sha = (await git(repository.gitDir, ['hash-object', '-t', 'tag', '-w', '--stdin'], { input })).trim();
+      return created(await tagView(github, repository, sha));
+    },
+  ),
+
+  answer(
+    'GET /repos/{owner}/{repo}/git/tags/{tag_sha}',
+    can.read('contents'),
+    async ({ github, repository, params }) => {
+      if ((await objectType(repository.gitDir, params.tag_sha)) !== 'tag') throw notFound();
+      return ok(await tagView(github, repository, params.tag_sha));
+    },
+  ),
+];
+
+/** Trees are built in an index file of their own, so that two calls do not meet. */
+export const indexFile = (github: Github): string => `${github.dataDir}/index-${github.nextId()}`;
+
+async function treeView(
+  github: Github,
+  repository: Repository,
+  sha: string,
+  recursive: boolean,
+): Promise<Schemas['git-tree']> {
+  const api = apiUrl(github, repository);
+  const link = (entry: TreeEntry) => (entry.type === 'commit' ? {} : { url: `${api}/git/${entry.type}s/${entry.sha}` });
+  const entries = await listTree(repository.gitDir, sha, { recursive });
+  const tree = entries.map((entry) => {
+    const { path, mode, type } = entry;
+    return {
+      path,
+      mode,
+      type,
+      sha: entry.sha,
+      ...(entry.size === undefined ? {} : { size: entry.size }),
+      ...link(entry),
+    };
+  });
+  return { sha, url: `${api}/git/trees/${sha}`, truncated: false, tree };
+}
+
+async function tagView(github: Github, repository: Repository, sha: string): Promise<Schemas['git-tag']> {
+  const text = await git(repository.gitDir, ['cat-file', 'tag', sha]);
+  const field = (name: string) => new RegExp(`^${name} (.*)$`, 'm').exec(text)?.[1] ?? '';
+  const [, name = '', email = '', seconds = '0'] = /^tagger (.*) <(.*)> (\d+)/m.exec(text) ?? [];
+  const [object, type] = [field('object'), field('type')];
+  const api = apiUrl(github, repository);
+  return {
+    sha,
+    node_id: nodeId('Tag', sha),
+    tag: field('tag'),
+    url: `${api}/git/tags/${sha}`,
+    message: text.slice(text.indexOf('\n\n') + 2).trimEnd(),
+    tagger: { name, email, date: timestamp(new Date(Number(seconds) * 1000)) },
+    object: { sha: object, type, url: `${api}/git/${type}s/${object}` },
+    verification: { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null },
+  };
+}
