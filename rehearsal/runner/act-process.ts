@@ -20,8 +20,7 @@ const MARKER = 'REHEARSAL_RUN';
  * Starts act, in its own pid namespace where this is allowed (Linux, root): there, nothing that a step started outlives it.
  * Elsewhere strays are found by the marker in their environment (Linux), or only the process group is ended.
  */
-export function startAct(command: ActCommand): ActProcess {
-  const isolated = canIsolate();
+export function startAct(command: ActCommand, isolated = canIsolate()): ActProcess {
   const [file, ...args] = isolated
     ? ['unshare', '--pid', '--fork', '--kill-child', command.binary, ...command.args]
     : [command.binary, ...command.args];

@@ -43,6 +43,7 @@ export function reportRun(state: RunState, report: RunReporter, signal: AbortSig
           if (finished) await report.stepFinished(name, finished);
         }),
       jobFinished: (actJob) =>
+        actJob.result !== 'unsupported' && // no label is mapped: it did not run, and is accounted for at the end
         onJob(actJob, async (job, name) => {
           const outcome = jobOutcome(state, job, actJob, signal.aborted);
           recordOutcome(state.outcomes, job, outcome);
