@@ -224,7 +224,15 @@ export type Probes = {
 };
 
 /** A private folder that is removed with everything in it when the body ends, however it ends. */
-export type TemporaryFolders = { within<T>(body: (folder: string) => Promise<T>): Promise<T> };
+export type TemporaryFolders = { within<T>(body: (folder: Folder) => Promise<T>): Promise<T> };
+
+export type Folder = {
+  path: string;
+  /** Undefined where there is no such file. */
+  read(name: string): Promise<string | undefined>;
+  /** Puts a symbolic link to the target, which need not exist. */
+  link(name: string, target: string): Promise<void>;
+};
 
 export type Files = {
   read(path: string): Promise<string | undefined>;

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { TemporaryFolders } from '#lib/ports';
@@ -7,6 +7,11 @@ import type { TemporaryFolders } from '#lib/ports';
 export const temporaryFolders = (parent: string = process.env['RUNNER_TEMP'] ?? tmpdir()): TemporaryFolders => ({
   within: async (body) => {
     const folder = await mkdtemp(path.join(parent, 'slipway-'));
-    return body(folder).finally(() => rm(folder, { recursive: true, force: true }));
+    const files = {
+      path: folder,
+      read: (name: string) => readFile(path.join(folder, name), 'utf8').catch(() => undefined),
+      link: (name: string, target: string) => symlink(target, path.join(folder, name)),
+    };
+    return body(files).finally(() => rm(folder, { recursive: true, force: true }));
   },
 });

@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { actionInputs } from './action-inputs.ts';
+
+export type BundleRun = {
+  exitCode: number | null;
+  outputs: Record<string, string>;
+  /** The `result` output. */
+  result: { verdict: string; reason: string; details: Record<string, unknown> } & Record<string, unknown>;
+  summary: string;
+  log: string;
+};
+
+type Options = {
+  with: Record<string, string>;
+  workspace: string;
+  /** AWS_ENDPOINT_URL, GITHUB_API_URL, ACTIONS_ID_TOKEN_REQUEST_URL … */
+  env?: Record<string, string>;
+  /** The path of the bundle; default: the one that ships. */
+  bundle?: string;
+  /** Sent after the bundle wrote its first line. */
+  cancel?: NodeJS.Signals;
+};
+
+const sha = '0123456789abcdef0123456789abcdef01234567';
+
+/** Plays the runner for one step: starts `dist/index.js` with inputs and files as GitHub's runner does, and reads what it wrote. */
+export async function runBundle(action: string, options: Options): Promise<BundleRun> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'slipway-step-'));
+  try {
+    const env = await runnerEnvironment(folder, action, options);
+    const { exitCode, log } = await start(options.bundle ?? `actions/${action}/dist/index.js`, env, options);
+    const outputs = parseOutputs(await readFile(path.join(folder, 'output'), 'utf8'));
+    const summary = await readFile(path.join(folder, 'summary'), 'utf8');
+    return { exitCode, outputs, result: JSON.parse(outputs['result'] ?? '{}'), summary, log };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function runnerEnvironment(folder: string, action: string, options: Options): Promise<Record<string, string>> {
+  const files = { GITHUB_OUTPUT: 'output', GITHUB_STEP_SUMMARY: 'summary', GITHUB_EVENT_PATH: 'event.json' };
+  const paths = Object.entries(files).map(([name, file]) => [name, path.join(folder, file)]);
+  await Promise.all(paths.map(([, file]) => writeFile(String(file), file?.endsWith('json') ? '{}' : '')));
+  return {
+    PATH: process.env['PATH'] ?? '',
+    HOME: folder,
+    RUNNER_TEMP: folder,
+    ...Object.fromEntries(paths),
+    GITHUB_WORKSPACE: options.workspace,
+    GITHUB_REPOSITORY: 'harbour/boat-listing',
+    GITHUB_SERVER_URL: 'http://127.0.0.1:1',
+    GITHUB_SHA: sha,
+    GITHUB_REF: 'refs/heads/main',
+    GITHUB_RUN_ID: '1234',
+    GITHUB_RUN_ATTEMPT: '1',
+    GITHUB_ACTOR: 'ada',
+    GITHUB_TRIGGERING_ACTOR: 'ada',
+    GITHUB_EVENT_NAME: 'push',
+    GITHUB_ACTIONS: 'true',
+    ...actionInputs(action, options.with, { 'github.token': 'ghs_test_token_of_this_job', 'github.sha': sha }),
+    ...options.env,
+  };
+}
+
+function start(bundle: string, env: Record<string, string>, { workspace, cancel }: Options) {
+  return new Promise<{ exitCode: number | null; log: string }>((resolve, reject) => {
+    const child = spawn(process.execPath, [path.resolve(bundle)], { env, cwd: workspace });
+    const chunks: Buffer[] = [];
+    const hear = (chunk: Buffer) => {
+      if (chunks.push(chunk) === 1 && cancel) child.kill(cancel);
+    };
+    child.stdout.on('data', hear);
+    child.stderr.on('data', hear);
+    child.on('error', reject);
+    child.on('close', (exitCode) => resolve({ exitCode, log: Buffer.concat(chunks).toString('utf8') }));
+  });
+}
+
+/** `name<<delimiter`, the value's lines, the delimiter. */
+function parseOutputs(text: string): Record<string, string> {
+  const found = text.matchAll(/^([^\n<]+)<<(\S+)\n([\s\S]*?)\n\2$/gm);
+  return Object.fromEntries([...found].map(([, name = '', , value = '']) => [name, value]));
+}
