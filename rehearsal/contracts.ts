@@ -122,7 +122,7 @@ export type AwsOperation = {
   /** The ARNs that the policy is asked about; `*` where AWS does not scope the operation by resource. */
   resources(input: never, call: Pick<AwsCall, 'account' | 'region'>): string[];
   /** IAM condition keys of this call, such as `ecs:cluster`. */
-  conditions?(input: never): Record<string, string>;
+  conditions?(input: never, call: Pick<AwsCall, 'account' | 'region'>): Record<string, string>;
   /** Default: the role's policy has to allow it. `session`: any live session may. `anyone`: not even signed. */
   access?: 'policy' | 'session' | 'anyone';
 };

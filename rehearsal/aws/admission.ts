@@ -36,7 +36,7 @@ export function admit({ service, wire, name }: Target, attempt: Attempt, guard: 
     authorize: caller.authorize,
   };
   if ((operation.access ?? 'policy') === 'policy') {
-    const conditions = operation.conditions?.(input as never);
+    const conditions = operation.conditions?.(input as never, call);
     for (const resource of operation.resources(input as never, call)) {
       caller.authorize(`${service.prefix}:${name}`, resource, conditions);
     }
