@@ -1,0 +1,51 @@
+import type {
+  ContinueServiceDeploymentRequest,
+  StopServiceDeploymentRequest,
+  StopServiceDeploymentResponse,
+} from '@aws-sdk/client-ecs';
+import type { AwsOperation } from '#rehearsal/contracts';
+import type { DeploymentRecord } from '../records.ts';
+import { deploymentNotFound, deploymentOver, noSuchHook } from '../refusals.ts';
+import type { Context } from './context.ts';
+
+type Named = { serviceDeploymentArn?: string | undefined };
+
+/** What callers may change of a service deployment under way. */
+export function deploymentOperations(context: Context): Record<string, AwsOperation> {
+  const resources = (input: Named): string[] => [input.serviceDeploymentArn ?? '*'];
+  return {
+    StopServiceDeployment: {
+      resources,
+      handle: (input: StopServiceDeploymentRequest) => stopServiceDeployment(context, input),
+    },
+    ContinueServiceDeployment: {
+      resources,
+      // Hooks are refused when a service is configured, so no deployment ever waits at one.
+      handle: (input: ContinueServiceDeploymentRequest) => {
+        find(context, input);
+        throw noSuchHook(input.hookId ?? '');
+      },
+    },
+  };
+}
+
+const STOPPABLE = new Set(['PENDING', 'IN_PROGRESS']);
+
+/** ROLLBACK, the default, goes back to the last completed revision; ABORT leaves the service as it is. */
+function stopServiceDeployment(context: Context, input: StopServiceDeploymentRequest): StopServiceDeploymentResponse {
+  const { engine, follow } = context;
+  const deployment = find(context, input);
+  if (!STOPPABLE.has(deployment.status)) throw deploymentOver(deployment.status);
+  engine.store.patch('deployments', deployment.arn, {
+    status: input.stopType === 'ABORT' ? 'STOP_REQUESTED' : 'ROLLBACK_REQUESTED',
+    updatedAt: engine.clock.now(),
+  });
+  follow(deployment.service);
+  return { serviceDeploymentArn: deployment.arn };
+}
+
+function find({ engine }: Context, { serviceDeploymentArn = '' }: Named): DeploymentRecord {
+  const deployment = engine.store.now().deployments.get(serviceDeploymentArn);
+  if (!deployment) throw deploymentNotFound();
+  return deployment;
+}

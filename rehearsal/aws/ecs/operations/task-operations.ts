@@ -1,0 +1,70 @@
+import type { RunTaskRequest, RunTaskResponse, StopTaskRequest, StopTaskResponse } from '@aws-sdk/client-ecs';
+import type { AwsCall, AwsOperation } from '#rehearsal/contracts';
+import { parseTaskDefinition, taskDefinitionArn, toTaskArn } from '../arns.ts';
+import { invalidParameter, taskDefinitionInactive, taskNotFound } from '../refusals.ts';
+import { newTask } from '../scheduler/new-task.ts';
+import { stoppedReasons } from '../scheduler/sentences.ts';
+import { type Context, clusterCondition, findCluster, findTaskDefinition } from './context.ts';
+import { authorizeRoles } from './service-input.ts';
+
+const MOST_TASKS = 10;
+
+/** One-off tasks, and stopping any task. */
+export function taskOperations(context: Context): Record<string, AwsOperation> {
+  return {
+    RunTask: {
+      resources: (input: RunTaskRequest, call) => [definitionArn(input.taskDefinition ?? '', call)],
+      conditions: clusterCondition,
+      handle: (input: RunTaskRequest, call: AwsCall) => runTask(context, input, call),
+    },
+    StopTask: {
+      resources: (input: StopTaskRequest, call) => [toTaskArn(call, input.cluster, input.task)],
+      conditions: clusterCondition,
+      handle: (input: StopTaskRequest, call: AwsCall) => stopTask(context, input, call),
+    },
+  };
+}
+
+/** IAM sees the definition as it was named; `family` alone stands for any of its revisions. */
+function definitionArn(named: string, call: Pick<AwsCall, 'account' | 'region'>): string {
+  if (named.startsWith('arn:')) return named;
+  const { family, revision } = parseTaskDefinition(named);
+  return revision === undefined
+    ? taskDefinitionArn(call, family, 0).replace(/:0$/, ':*')
+    : taskDefinitionArn(call, family, revision);
+}
+
+function runTask({ engine }: Context, input: RunTaskRequest, call: AwsCall): RunTaskResponse {
+  const state = engine.store.now();
+  const { count = 1, startedBy, overrides } = input;
+  const { clusterArn = '' } = findCluster(state, call, input.cluster);
+  const { document: definition } = findTaskDefinition(state, input.taskDefinition);
+  if (definition.status !== 'ACTIVE') throw taskDefinitionInactive();
+  if (count < 1 || count > MOST_TASKS) throw invalidParameter('Count must be between 1 and 10.');
+  for (const { name } of overrides?.containerOverrides ?? []) {
+    const known = definition.containerDefinitions?.some((container) => container.name === name);
+    if (!known)
+      throw invalidParameter(`Override for container named ${name} is not a container in the TaskDefinition.`);
+  }
+  authorizeRoles(call, [
+    overrides?.taskRoleArn ?? definition.taskRoleArn,
+    overrides?.executionRoleArn ?? definition.executionRoleArn,
+  ]);
+  const group = input.group ?? `family:${definition.family}`;
+  const tasks = Array.from({ length: count }, () =>
+    newTask({ ids: engine.ids, now: call.now, cluster: clusterArn, definition, group, startedBy, request: input }),
+  );
+  const plan = { definition, images: [], loadBalancers: [], region: call.region };
+  for (const task of tasks) engine.tasks.launch(task, plan);
+  return { tasks: tasks.map(({ view }) => view), failures: [] };
+}
+
+function stopTask({ engine }: Context, input: StopTaskRequest, call: AwsCall): StopTaskResponse {
+  const state = engine.store.now();
+  findCluster(state, call, input.cluster ?? input.task?.split('/')[1]);
+  const arn = toTaskArn(call, input.cluster, input.task);
+  if (!state.tasks.has(arn)) throw taskNotFound();
+  engine.store.patch('tasks', arn, { stopRequested: true });
+  engine.tasks.stop(arn, { code: 'UserInitiated', reason: input.reason ?? stoppedReasons.user, drain: true });
+  return { task: engine.store.now().tasks.get(arn)?.view };
+}
