@@ -34,6 +34,7 @@ export async function buildxBuild(args: string[], world: DockerWorld): Promise<v
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const [context, ...others] = positionals;
   if (!context || others.length > 0) throw new Error('buildx build requires exactly one context.');
+  if (values.platform?.includes(',')) throw new Error(`--platform ${values.platform}: one platform at a time here.`);
   for (const name of ['provenance', 'sbom'] as const) {
     if (values[name] && values[name] !== 'false')
       throw new Error(`--${name}=${values[name]} is not supported here: an attestation needs BuildKit.`);

@@ -53,7 +53,7 @@ export async function docker(argv: string[], world: DockerWorld): Promise<number
 async function login(args: string[], world: DockerWorld): Promise<void> {
   const options = { username: { type: 'string', short: 'u' }, 'password-stdin': { type: 'boolean' } } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
-  const [registry] = positionals;
+  const registry = positionals[0]?.replace(/^https?:\/\//, '');
   if (!registry || !values.username || !values['password-stdin'])
     throw new Error('use: docker login --username NAME --password-stdin HOST');
   const password = (await world.stdin()).trimEnd();

@@ -1,8 +1,7 @@
 import { createWriteStream } from 'node:fs';
-import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { fileURLToPath } from 'node:url';
+import { actCommand } from './act-command.ts';
 import { parseActEvent } from './act-events.ts';
 import { type ActJob, type ActObserver, actJobs } from './act-jobs.ts';
 import { type ActProcess, startAct } from './act-process.ts';
@@ -57,7 +56,6 @@ export type ActRun = {
   folder: RunFolder;
 };
 
-const SHIMS = fileURLToPath(new URL('shims', import.meta.url));
 const GRACE_MS = 10_000;
 
 /** Plays one workflow with act on this machine. The caller removes the folder. */
@@ -65,12 +63,7 @@ export async function runAct(scenario: ActScenario): Promise<ActRun> {
   const folder = await createRunFolder(scenario);
   const mask = secretMask([scenario.token, ...Object.values(scenario.secrets ?? {})]);
   const jobs = actJobs(mask, scenario.now, scenario.observer?.(folder));
-  const act = startAct({
-    binary: scenario.tools.binary,
-    args: args(scenario, folder),
-    cwd: folder.root,
-    env: environment(scenario, folder),
-  });
+  const act = startAct(actCommand(scenario, folder));
   const stopWatching = stopOnAbort(act, scenario);
   const [stderr, { code }] = await Promise.all([readAll(act, folder, jobs.accept), act.exited]);
   stopWatching();
@@ -119,60 +112,4 @@ function stopOnAbort(act: ActProcess, { signal, sleep }: ActScenario): () => voi
   if (signal?.aborted) void stop();
   signal?.addEventListener('abort', stop, { once: true });
   return () => signal?.removeEventListener('abort', stop);
-}
-
-function args(scenario: ActScenario, folder: RunFolder): string[] {
-  const labels = scenario.labels ?? ['ubuntu-latest'];
-  const servers = ['--no-cache-server', '--cache-server-addr', '127.0.0.1', '--artifact-server-addr', '127.0.0.1'];
-  return [
-    ...[
-      scenario.eventName,
-      '-C',
-      scenario.cwd,
-      '-W',
-      scenario.workflow,
-      '-e',
-      folder.file('event.json'),
-      '-a',
-      scenario.actor,
-    ],
-    ...labels.flatMap((label) => ['-P', `${label}=-self-hosted`]),
-    ...['--container-daemon-socket', '-', ...servers, '--rm', '--action-cache-path', folder.file('cache')],
-    ...[
-      '--env-file',
-      folder.file('env.yml'),
-      '--secret-file',
-      folder.file('secrets.yml'),
-      '--var-file',
-      folder.file('vars.yml'),
-    ],
-    ...[
-      '--input-file',
-      folder.file('no-input'),
-      '--concurrent-jobs',
-      String(scenario.concurrentJobs ?? 1),
-      '--json',
-      '-v',
-    ],
-  ];
-}
-
-/** Nothing of the caller's own environment: whatever a developer has set would leak into every step. */
-function environment(scenario: ActScenario, folder: RunFolder): Record<string, string> {
-  const { tools } = scenario;
-  return {
-    PATH: [SHIMS, ...tools.path, path.dirname(tools.node), '/usr/local/bin', '/usr/bin', '/bin'].join(path.delimiter),
-    HOME: folder.file('home'),
-    XDG_CACHE_HOME: folder.file('cache'),
-    XDG_CONFIG_HOME: folder.file('config'),
-    TMPDIR: folder.file('tmp'),
-    LANG: 'C.UTF-8',
-    NO_PROXY: '127.0.0.1,localhost',
-    GIT_CONFIG_NOSYSTEM: '1',
-    GIT_TERMINAL_PROMPT: '0',
-    ACT_DISABLE_VERSION_CHECK: '1',
-    REHEARSAL_NODE: tools.node,
-    REHEARSAL_JOBS: scenario.observer ? folder.jobs : '',
-    ...scenario.processEnv,
-  };
 }

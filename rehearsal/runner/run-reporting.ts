@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { JobConclusion, RunReporter } from '#rehearsal/contracts';
-import type { ActJob, ActObserver } from './act-jobs.ts';
+import type { ActJob, ActObserver, ActStep } from './act-jobs.ts';
 import { displayName, environmentOf, jobLog, jobOutcome, jobSummary, locate, stepReport } from './job-view.ts';
 import type { RunFolder } from './run-folder.ts';
 import { leaves, mayRequestIdToken, type PlannedJob } from './run-plan.ts';
@@ -16,50 +16,78 @@ export type RunReporting = {
 /** `unplayed`: jobs that GitHub would have run, and act did not. */
 export type Finish = { conclusion: JobConclusion; unplayed: string[] };
 
+type Telling = { state: RunState; report: RunReporter; signal: AbortSignal; started: Set<string> };
+
 /** Tells GitHub of a run as it goes on, one thing after the other. */
 export function reportRun(state: RunState, report: RunReporter, signal: AbortSignal): RunReporting {
+  const telling: Telling = { state, report, signal, started: new Set() };
   let queue = Promise.resolve();
-  const then = (tell: () => Promise<void>) => {
-    queue = queue.then(tell);
+  const next = (tell: (telling: Telling) => Promise<void>) => {
+    queue = queue.then(() => tell(telling));
     queue.catch(() => undefined); // finish() hands the first failure on
   };
-  const onJob = (actJob: ActJob, tell: (job: PlannedJob, name: string) => Promise<void>) =>
-    then(async () => {
-      const job = locate(state, actJob);
-      if (!job) throw new Error(`act ran "${actJob.key}", which the workflow file does not have.`);
-      await tell(job, displayName(state, job, actJob.matrix));
-    });
   return {
     observer: (folder) => ({
-      jobStarted: (actJob, workspace) =>
-        onJob(actJob, async (job, name) => {
-          const environment = environmentOf(state, job, actJob.matrix);
-          await report.jobStarted({ name, id: job.id, ...(environment ? { environment } : {}) });
-          await letJobGo(folder, workspace, name, mayRequestIdToken(job));
-        }),
-      stepFinished: (actJob, step) =>
-        onJob(actJob, async (job, name) => {
-          const finished = stepReport(job, step);
-          if (finished) await report.stepFinished(name, finished);
-        }),
-      jobFinished: (actJob) =>
-        actJob.result !== 'unsupported' && // no label is mapped: it did not run, and is accounted for at the end
-        onJob(actJob, async (job, name) => {
-          const outcome = jobOutcome(state, job, actJob, signal.aborted);
-          recordOutcome(state.outcomes, job, outcome);
-          await report.jobFinished(name, {
-            conclusion: outcome.result,
-            log: jobLog(job, actJob),
-            summary: jobSummary(actJob),
-          });
-        }),
+      jobStarted: (job, workspace) => next((to) => tellStart(to, job, folder, workspace)),
+      stepFinished: (job, step) => next((to) => tellStep(to, job, step)),
+      jobFinished: (job) => next((to) => tellEnd(to, job)),
     }),
     finish: async (accountForAll) => {
       await queue;
-      const unplayed = accountForAll ? await accountForTheRest(state, report, signal.aborted) : [];
+      const unplayed = accountForAll ? await accountForTheRest(telling) : [];
       return { conclusion: conclusionOf(state, signal.aborted), unplayed };
     },
   };
+}
+
+async function tellStart(telling: Telling, actJob: ActJob, folder: RunFolder, workspace: string): Promise<void> {
+  const { job, name } = known(telling, actJob);
+  await start(telling, job, name, environmentOf(telling.state, job, actJob.matrix));
+  await letJobGo(folder, workspace, name, mayRequestIdToken(job));
+}
+
+async function tellStep(telling: Telling, actJob: ActJob, step: ActStep): Promise<void> {
+  const { job, name } = known(telling, actJob);
+  const finished = stepReport(job, step);
+  if (finished) await telling.report.stepFinished(name, finished);
+}
+
+/** A job without a mapped label did not run: it is accounted for at the end. */
+async function tellEnd(telling: Telling, actJob: ActJob): Promise<void> {
+  if (actJob.result === 'unsupported') return;
+  const { state, signal } = telling;
+  const { job, name } = known(telling, actJob);
+  const outcome = jobOutcome(state, job, actJob, signal.aborted);
+  recordOutcome(state.outcomes, job, outcome);
+  await end(telling, job, name, outcome.result, { log: jobLog(job, actJob), summary: jobSummary(actJob) });
+}
+
+function known({ state }: Telling, actJob: ActJob): { job: PlannedJob; name: string } {
+  const job = locate(state, actJob);
+  if (!job) throw new Error(`act ran "${actJob.key}", which the workflow file does not have.`);
+  return { job, name: displayName(state, job, actJob.matrix) };
+}
+
+async function start(
+  telling: Telling,
+  job: PlannedJob,
+  name: string,
+  environment?: { name: string; url?: string },
+): Promise<void> {
+  telling.started.add(name);
+  await telling.report.jobStarted({ name, id: job.id, ...(environment ? { environment } : {}) });
+}
+
+/** GitHub hears of a job by its start, also of one that is skipped; that one never enters its environment. */
+async function end(
+  telling: Telling,
+  job: PlannedJob,
+  name: string,
+  conclusion: JobConclusion,
+  said = { log: '', summary: '' },
+): Promise<void> {
+  if (!telling.started.has(name)) await start(telling, job, name);
+  await telling.report.jobFinished(name, { conclusion, ...said });
 }
 
 /** The notes that the shims wait for: no step starts before GitHub knows of its job. */
@@ -69,7 +97,9 @@ async function letJobGo(folder: RunFolder, workspace: string, name: string, idTo
 }
 
 /** act is silent about jobs that it did not come to: either GitHub would have skipped them too, or act cannot play them. */
-async function accountForTheRest(state: RunState, report: RunReporter, cancelled: boolean): Promise<string[]> {
+async function accountForTheRest(telling: Telling): Promise<string[]> {
+  const { state } = telling;
+  const cancelled = telling.signal.aborted;
   const unplayed: string[] = [];
   const settle = async (job: PlannedJob): Promise<void> => {
     if (outcomeOf(state, job)) return;
@@ -82,7 +112,7 @@ async function accountForTheRest(state: RunState, report: RunReporter, cancelled
     const result = cancelled ? 'cancelled' : 'skipped';
     if (runs && !cancelled) unplayed.push(displayName(state, job));
     recordOutcome(state.outcomes, job, { result, outputs: {} });
-    await report.jobFinished(displayName(state, job), { conclusion: result, log: '', summary: '' });
+    await end(telling, job, displayName(state, job), result);
   };
   for (const job of state.plan) await settle(job);
   return unplayed;

@@ -1,9 +1,15 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile, execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from '@jest/globals';
+import { scaledClock } from '#rehearsal/clock';
+import { createFaults } from '#rehearsal/faults';
+import { startGithub } from '#rehearsal/github/start-github';
 import { publishProduct } from '#rehearsal/publish/publish-product';
+
+const run = promisify(execFile);
 
 const product = {
   '.gitignore': 'node_modules/\n',
@@ -26,35 +32,26 @@ function productFolder() {
   return root;
 }
 
-test('publishes what a runner needs, lowered, with its tags, and leaves no folder behind', async () => {
+test('publishes what a runner needs, lowered, with its tags, where git finds it', async () => {
   const from = productFolder();
-  const seen: Record<string, unknown>[] = [];
+  const github = await startGithub({ clock: scaledClock(1), faults: createFaults({ seed: 1, rules: [] }) });
   const overlay = { 'actions/gate/dist/index.js': 'nothing()' };
-  const result = await publishProduct({
-    from,
-    overlay,
-    publish: async ({ directory, ...rest }) => {
-      const read = (file: string) => readFileSync(path.join(directory, file), 'utf8');
-      const all = readdirSync(directory, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-      seen.push({
-        ...rest,
-        directory,
-        count: all.length,
-        deploy: read('.github/workflows/deploy.yml'),
-        bundle: read('actions/gate/dist/index.js'),
-      });
-      return { sha: 'abc' };
-    },
-  });
-  rmSync(from, { recursive: true });
+  const { sha, files } = await publishProduct({ github, from, overlay });
+  const clone = mkdtempSync(path.join(tmpdir(), 'clone-'));
+  const git = async (...args: string[]) => (await run('git', args, { cwd: clone })).stdout.trim();
+  await git('clone', '--quiet', '--branch', 'v1', `${github.urls.server}/slipway-dev/slipway`, '.');
+  const read = (file: string) => readFileSync(path.join(clone, file), 'utf8');
 
-  expect(result).toEqual({
-    sha: 'abc',
-    files: ['.github/workflows/deploy.yml', 'actions/gate/action.yml', 'actions/gate/dist/index.js', 'package.json'],
-  });
-  expect(seen).toMatchObject([
-    { repository: 'slipway-dev/slipway', tags: ['v1', 'v1.0.0'], count: 4, bundle: 'nothing()' },
+  expect(files).toEqual([
+    '.github/workflows/deploy.yml',
+    'actions/gate/action.yml',
+    'actions/gate/dist/index.js',
+    'package.json',
   ]);
-  expect(seen[0]?.['deploy']).toContain('uses: slipway-dev/slipway/actions/gate@v1');
-  expect(existsSync(String(seen[0]?.['directory']))).toBe(false);
+  expect((await git('ls-files')).split('\n')).toEqual(files);
+  expect([await git('rev-parse', 'HEAD'), await git('rev-parse', 'v1.0.0')]).toEqual([sha, sha]);
+  expect(read('.github/workflows/deploy.yml')).toContain('uses: slipway-dev/slipway/actions/gate@v1');
+  expect(read('actions/gate/dist/index.js')).toBe('nothing()');
+  await github.close();
+  for (const folder of [from, clone]) rmSync(folder, { recursive: true });
 });

@@ -119,7 +119,7 @@ test('tells GitHub of jobs, environments, steps and what they said, under the na
       'stage / deploy: Run exit 1',
       'end stage / deploy',
     ],
-    'end stage / rollback',
+    ...['start stage / rollback', 'end stage / rollback'],
     ...['start tell', 'tell: Told staging', 'end tell'],
   ]);
   expect(told[3]?.environment).toEqual({ name: 'staging', url: 'https://staging.example' });
