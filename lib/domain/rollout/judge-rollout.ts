@@ -1,0 +1,62 @@
+import type { CauseCode } from './causes.ts';
+import { hopelessCause } from './hopeless.ts';
+import type { Rollout, Service, StoppedTask, Task } from './model.ts';
+import { type FinalPhase, isFinal, phaseOf } from './phase.ts';
+
+/** Why waiting for a rollout is pointless while ECS still works on it. */
+export type Hopeless = CauseCode | 'CIRCUIT_BREAKER';
+
+export type Judgement =
+  | { kind: 'ended'; phase: FinalPhase }
+  | { kind: 'hopeless'; cause: Hopeless }
+  | { kind: 'look-again' };
+
+/** How long ECS may take to turn back after its breaker or an alarm went off; if it does not, it will not. */
+const turningMs = 8_000;
+
+export const hasBreaker = ({ circuitBreaker: breaker }: Rollout): boolean =>
+  breaker !== undefined && breaker.status !== 'DISABLED';
+
+/** A monitor of the rollout went off. */
+export const triggeredMonitor = ({ circuitBreaker, alarms }: Rollout): Hopeless | undefined => {
+  if (circuitBreaker?.status === 'TRIGGERED') return 'CIRCUIT_BREAKER';
+  return alarms?.status === 'TRIGGERED' ? 'ALARM' : undefined;
+};
+
+/** One look at a rollout. `triggeredForMs` counts from the first look that saw a monitor gone off. */
+export function judgeRollout(rollout: Rollout, stops: StoppedTask[], triggeredForMs: number): Judgement {
+  const phase = phaseOf(rollout.status);
+  if (isFinal(phase)) return { kind: 'ended', phase };
+  // ECS takes the release back by itself: the end to wait for is the rollback's.
+  if (phase === 'turning-back') return { kind: 'look-again' };
+  const triggered = triggeredMonitor(rollout);
+  if (triggered && triggeredForMs >= turningMs) return { kind: 'hopeless', cause: triggered };
+  const cause = hopelessCause(stops, hasBreaker(rollout));
+  return cause ? { kind: 'hopeless', cause } : { kind: 'look-again' };
+}
+
+/** Stopped tasks cost two calls: they are looked at when the breaker counted a new failure, or without one every 10 s. */
+export function stopsAreDue(rollout: Rollout, last: { failures: number; agoMs: number }): boolean {
+  if (hasBreaker(rollout)) return (rollout.circuitBreaker?.failureCount ?? 0) > last.failures;
+  return rollout.runningCount < rollout.requestedCount && last.agoMs >= 10_000;
+}
+
+export type Expected = { taskDefinitionArn: string; container: string; digest: string };
+
+/** What speaks against "the service runs this digest, at its full count"; undefined when nothing does. */
+export function doubt(service: Service, tasks: Task[], expected: Expected): string | undefined {
+  const running = tasks.filter(({ lastStatus }) => lastStatus === 'RUNNING');
+  const others = running.filter(({ taskDefinitionArn }) => taskDefinitionArn !== expected.taskDefinitionArn);
+  const wrong = running.filter((task) => !others.includes(task) && !carries(task, expected));
+  if (others.length > 0) return `${others.length} tasks still run another task definition`;
+  if (wrong.length > 0) return `${wrong.length} tasks of the new task definition do not carry ${expected.digest}`;
+  if (running.length < service.desiredCount) return `${running.length} of ${service.desiredCount} tasks run`;
+  return undefined;
+}
+
+/** Where ECS does not tell a digest, an image that was pulled by digest is one. */
+function carries(task: Task, { container, digest }: Expected): boolean {
+  const found = task.containers.find(({ name }) => name === container);
+  if (!found) return false;
+  return found.digest === undefined ? found.image.endsWith(`@${digest}`) : found.digest === digest;
+}
