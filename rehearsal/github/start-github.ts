@@ -10,9 +10,11 @@ import { type Admin, createAdmin } from './admin.ts';
 import { answerError, mountApi, paths } from './api/gateway.ts';
 import { createRateLimiter, githubLimits, type Limits } from './api/rate-limiter.ts';
 import type { Wire } from './api/wire.ts';
+import { createScheduler, type Scheduler } from './events/schedule.ts';
 import { createExclusive } from './exclusive.ts';
 import { createState, type Github, idCounter, tokenIssuer, type Urls } from './github.ts';
 import type { RequestRecord, State } from './model.ts';
+import { mountOidc } from './oidc/mount-oidc.ts';
 import { allRoutes } from './routes/all-routes.ts';
 import { createRunControl } from './runs/run-control.ts';
 import { mountGit } from './smart-http.ts';
@@ -30,9 +32,12 @@ export type GithubOptions = {
 };
 
 export type GithubStandIn = StandIn &
-  Admin & {
+  Admin &
+  Scheduler & {
     /** What GITHUB_SERVER_URL, GITHUB_API_URL and GITHUB_GRAPHQL_URL are; `uploads` takes release assets. */
     urls: Urls;
+    /** Where AWS finds the keys, and ACTIONS_ID_TOKEN_REQUEST_URL of a run (its GITHUB_TOKEN is the request token). */
+    oidc: { jwksUrl: string; tokenUrl(runId: number): string };
     state: State;
     /** Every call of the REST and GraphQL APIs and of OIDC, in order. */
     requests: RequestRecord[];
@@ -55,15 +60,21 @@ export async function startGithub(options: GithubOptions): Promise<GithubStandIn
   const { github, runs } = createGithub(options, dataDir, urlsOf(server.address() as AddressInfo), changes);
   const limiter = createRateLimiter({ ...githubLimits, ...options.limits }, options.clock.now);
   mountApi(app, github, limiter, allRoutes);
+  mountOidc(app, github);
   mountGit(app, github);
   app.onError(answerError);
   return {
     ...createAdmin(github),
+    ...createScheduler(github),
     url: github.urls.server,
     urls: github.urls,
     state: github.state,
     requests: github.state.requests,
     idle: runs.idle,
+    oidc: {
+      jwksUrl: `${github.urls.server}/_oidc/jwks`,
+      tokenUrl: (id) => `${github.urls.server}/_oidc/token?run=${id}`,
+    },
     onChange(listener) {
       changes.on('change', listener);
       return () => changes.off('change', listener);
