@@ -2,6 +2,8 @@
  * Everything that Slipway does to the outside world, in its own words. A use case gets the ports it needs and nothing else;
  * adapters in lib/aws, lib/github, lib/exec and lib/net implement them; SDK types stop there.
  */
+
+import type { AlarmState, MetricQuery, MetricSeries, TargetHealth } from '#lib/domain/observations';
 import type { Approval, EnvironmentRules } from '#lib/domain/promotion/facts';
 import type { DeploymentPayload, DeploymentRecord, Quarantine, RecordState } from '#lib/domain/records';
 import type {
@@ -18,6 +20,8 @@ import type {
   TaskDefinition,
   TaskDefinitionDocument,
 } from '#lib/domain/rollout/model';
+
+export type { AlarmState, MetricQuery, MetricSeries, TargetHealth } from '#lib/domain/observations';
 
 // --- time and talk ----------------------------------------------------------------------------------------------------
 
@@ -73,31 +77,8 @@ export type Images = {
   login(): Promise<{ registry: string; username: string; password: string }>;
 };
 
-export type TargetHealth = {
-  target: string;
-  state: 'initial' | 'healthy' | 'unhealthy' | 'unhealthy.draining' | 'unused' | 'draining' | 'unavailable' | 'unknown';
-  reason?: string;
-  description?: string;
-};
-
 /** Elastic Load Balancing v2. */
 export type LoadBalancers = { targetHealth(targetGroupArn: string): Promise<TargetHealth[]> };
-
-export type AlarmState = { name: string; state: 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'; reason: string };
-export type MetricQuery = {
-  id: string;
-  /** Either a metric … */
-  metric?: {
-    namespace: string;
-    name: string;
-    dimensions: Record<string, string>;
-    statistic: string;
-    periodSeconds: number;
-  };
-  /** … or an expression over other ids. */
-  expression?: string;
-};
-export type MetricSeries = { id: string; points: { at: Date; value: number }[]; complete: boolean };
 
 /** Amazon CloudWatch. */
 export type Metrics = {

@@ -1,0 +1,70 @@
+import { formatDuration } from '#lib/domain/duration';
+import type { Look, Validation } from '#lib/domain/validation/model';
+import { trafficOf } from '#lib/domain/validation/traffic';
+import type { Fact, Section } from '#lib/report/report';
+
+const words = { pass: 'passed', fail: 'failed', inconclusive: 'could not tell' };
+
+/** What was seen: a row for each check, and a chart of what the checks' own requests met. */
+export const validationSections = ({ looks }: Validation): Section[] => [...table(looks), ...charts(looks)];
+
+export const validationFacts = ({ looks, durationMs }: Validation): Fact[] => [
+  { label: 'Looks', value: `${looks.length} in ${formatDuration(durationMs)}` },
+];
+
+function table(looks: Look[]): Section[] {
+  const last = looks.at(-1);
+  if (!last) return [];
+  const rows = last.results.map((result, index) => {
+    const passed = looks.filter(({ results }) => results[index]?.judgement === 'pass').length;
+    return [
+      result.name,
+      result.kind,
+      words[result.judgement],
+      result.seen,
+      `${passed} of ${looks.length}`,
+      String(result.attempts),
+      formatDuration(result.durationMs),
+    ];
+  });
+  const columns = ['Check', 'Kind', 'Verdict', 'What was seen', 'Looks passed', 'Attempts', 'Took'];
+  return [{ kind: 'table', title: looks.length > 1 ? 'Checks, at the last look' : 'Checks', columns, rows }];
+}
+
+function charts(looks: Look[]): Section[] {
+  const samples = looks.flatMap((look) => look.samples);
+  if (samples.length === 0) return [];
+  const traffic = trafficOf(samples);
+  const labels = traffic.map(({ label }) => label);
+  const line = (name: string, values: number[]) => ({ name, values });
+  return [
+    {
+      kind: 'chart',
+      title: `Latency of ${samples.length} requests`,
+      unit: 'ms',
+      labels,
+      series: [
+        line(
+          'p95',
+          traffic.map(({ p95Ms }) => p95Ms),
+        ),
+        line(
+          'median',
+          traffic.map(({ medianMs }) => medianMs),
+        ),
+      ],
+    },
+    {
+      kind: 'chart',
+      title: 'Requests that erred',
+      unit: '%',
+      labels,
+      series: [
+        line(
+          'errors',
+          traffic.map(({ errorPercent }) => errorPercent),
+        ),
+      ],
+    },
+  ];
+}
