@@ -12,6 +12,7 @@ export type ActStep = {
   result: 'success' | 'failure' | 'skipped' | undefined;
   startedAt: Date;
   finishedAt: Date;
+  /** Masked: GitHub passes none on that contains a secret. */
   outputs: Record<string, string>;
   annotations: StepReport['annotations'];
   summary: string;
@@ -109,7 +110,7 @@ function recordStep(step: ActStep, event: ActEvent, mask: Mask, now: () => Date)
     step.result = event.stepResult;
     step.finishedAt = now();
   }
-  if (event.command === 'set-output' && !inner && event.name) step.outputs[event.name] = event.arg ?? '';
+  if (event.command === 'set-output' && !inner && event.name) step.outputs[event.name] = mask.apply(event.arg ?? '');
   if (event.command === 'summary') step.summary += mask.apply(event.content ?? '');
   if (event.raw_output) step.log.push(mask.apply(event.msg.replace(/\r?\n$/, '')));
   if (event.raw) recordCommand(step, event.raw, mask);

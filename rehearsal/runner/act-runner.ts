@@ -10,8 +10,8 @@ export type ActRunnerOptions = {
     apiUrl: string;
     graphqlUrl: string;
     serverUrl: string;
-    /** Where jobs of a run ask for OIDC tokens, and the bearer token for it. The URL must already have a query. */
-    oidc(runId: number): { url: string; token: string };
+    /** Where jobs of a run ask for OIDC tokens, with the run's token; it must have a query, to which `&job=…` is added. */
+    oidcTokenUrl(runId: number): string;
   };
   /** What a runner's machine has set: AWS_ENDPOINT_URL, AWS_REGION, … A workflow's `env:` wins over it. */
   environment: Record<string, string>;
@@ -92,7 +92,6 @@ function scenarioOf(
   checkout: Checkout,
   signal: AbortSignal,
 ): ActScenario {
-  const oidc = options.github.oidc(request.runId);
   const { repository, ref, sha, runId, runNumber, runAttempt, actor, token, secrets, vars, eventName } = request;
   return {
     ...{ repository, ref, sha, runId, runNumber, runAttempt, actor, token, secrets, vars, eventName, signal },
@@ -103,8 +102,8 @@ function scenarioOf(
     event: request.payload,
     processEnv: {
       ...options.environment,
-      ACTIONS_ID_TOKEN_REQUEST_URL: oidc.url,
-      ACTIONS_ID_TOKEN_REQUEST_TOKEN: oidc.token,
+      ACTIONS_ID_TOKEN_REQUEST_URL: options.github.oidcTokenUrl(request.runId),
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: token,
     },
     now: options.now,
     sleep: options.sleep,

@@ -9,13 +9,21 @@ import { currentAttempt } from './play-run.ts';
 export function createReporter(github: Github, repository: Repository, run: Run, signal: AbortSignal): RunReporter {
   const { jobs } = currentAttempt(run);
   const find = (name: string): Job => {
-    const job = jobs.find((candidate) => candidate.name === name) ?? jobs.find((candidate) => candidate.key === name);
+    const job = jobs.find((one) => one.name === name) ?? jobs.find((one) => one.key === name);
     if (!job) throw new Error(`run ${run.id} has no job "${name}"`);
     return job;
+  };
+  // A runner that has crashed may play the run again: then only the second time counts.
+  const forget = async (job: Job | undefined): Promise<void> => {
+    if (!job) return;
+    await finishJob(github, repository, run, job, { conclusion: 'cancelled', log: job.log, summary: job.summary });
+    jobs.splice(jobs.indexOf(job), 1);
   };
   return {
     async jobStarted({ name, id, environment }) {
       const job = startedJob(github, name, id);
+      const earlier = jobs.findIndex((candidate) => candidate.name === name);
+      if (earlier >= 0) jobs.splice(earlier, 1); // the runner crashed, and plays the run once more
       jobs.push(job);
       if (environment) await enterEnvironment(github, repository, run, job, environment, signal);
       github.changed();

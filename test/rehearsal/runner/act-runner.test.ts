@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { JobConclusion, RunReporter, RunRequest, StepReport } from '#rehearsal/contracts';
+import type { JobConclusion, RunReporter, StepReport } from '#rehearsal/contracts';
 import { actRunner } from '#rehearsal/runner/act-runner';
 import { tools } from './act-lab.ts';
 import { type GitLab, gitLab } from './git-lab.ts';
@@ -46,7 +49,7 @@ type Told = {
   summary?: string;
 };
 
-async function play(jobs: string, more: Partial<RunRequest> = {}, signal = new AbortController().signal) {
+async function play(jobs: string, { signal = new AbortController().signal, binary = tools.binary } = {}) {
   const repository = `harbour/boat-${Math.round(performance.now() * 1000)}`;
   const workflowPath = '.github/workflows/on-merge.yml';
   const { gitDir, sha } = git.publish(repository, { [workflowPath]: `name: On merge\non: push\njobs:\n${jobs}` });
@@ -59,12 +62,12 @@ async function play(jobs: string, more: Partial<RunRequest> = {}, signal = new A
     jobFinished: async (job, result) => void told.push({ what: `end ${job}`, ...result }),
   };
   const runner = actRunner({
-    tools,
+    tools: { ...tools, binary },
     github: {
       apiUrl: `${git.url}/api/v3`,
       graphqlUrl: `${git.url}/api/graphql`,
       serverUrl: git.url,
-      oidc: (runId) => ({ url: `${git.url}/oidc?run=${runId}`, token: 'oidc-request-token' }),
+      oidcTokenUrl: (runId) => `${git.url}/oidc?run=${runId}`,
     },
     environment: {},
     now: () => new Date(),
@@ -89,7 +92,6 @@ async function play(jobs: string, more: Partial<RunRequest> = {}, signal = new A
     payload: {},
     secrets: {},
     vars: {},
-    ...more,
   };
   const conclusion = await runner.run(request, reporter, signal);
   return { conclusion, told, problems, ends: endsOf(told) };
@@ -134,7 +136,7 @@ test('tells GitHub of jobs, environments, steps and what they said, under the na
 test('OIDC: a job learns where to ask, by its name, when it may', async () => {
   const { told } = await play(`  stage: ${call('staging', ', fail: true')}\n`);
   const urls = told.flatMap(({ step }) => (step?.outputs['url'] ? [step.outputs['url']] : []));
-  expect(urls).toEqual([`${git.url}/oidc?run=42&job=deploy&job_name=stage%20%2F%20deploy`, 'undefined']);
+  expect(urls).toEqual([`${git.url}/oidc?run=42&job=stage%20%2F%20deploy`, 'undefined']);
 });
 
 test('after a failure: rolled back inside, and what needs it is skipped', async () => {
@@ -171,11 +173,28 @@ test.each([
   expect([conclusion, problems]).toEqual(['crashed', [expect.stringContaining(reason)]]);
 });
 
+test.each<[string, number, JobConclusion | 'crashed', number]>([
+  ['once: played again, and told', 1, 'success', 1],
+  ['twice: crashed', 2, 'crashed', 2],
+])('act crashes %s', async (_case, crashes, expected, told) => {
+  const scratch = mkdtempSync(path.join(tmpdir(), 'crashing-act-'));
+  const binary = path.join(scratch, 'act');
+  const crash = `echo x >> ${scratch}/n; [ $(wc -l < ${scratch}/n) -gt ${crashes} ] || { echo "fatal error: maps" >&2; exit 2; }`;
+  writeFileSync(binary, `#!/bin/sh\n${crash}\nexec ${tools.binary} "$@"\n`, { mode: 0o755 });
+  const { conclusion, problems } = await play('  a: { runs-on: ubuntu-latest, steps: [{ run: echo }] }\n', { binary });
+  rmSync(scratch, { recursive: true });
+  expect([conclusion, problems.length, problems[0]]).toEqual([
+    expected,
+    told,
+    expect.stringContaining('fatal error: maps'),
+  ]);
+});
+
 test('cancelled: what runs and what waits ends as cancelled', async () => {
   const abort = new AbortController();
   const jobs =
     '  a: { runs-on: ubuntu-latest, steps: [{ run: sleep 20 }] }\n  b: { needs: a, runs-on: ubuntu-latest, steps: [{ run: echo }] }\n';
   void sleep(600).then(() => abort.abort());
-  const { conclusion, ends } = await play(jobs, {}, abort.signal);
+  const { conclusion, ends } = await play(jobs, { signal: abort.signal });
   expect([conclusion, ends['a']]).toEqual(['cancelled', 'cancelled']);
 });

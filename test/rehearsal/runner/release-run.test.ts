@@ -38,7 +38,7 @@ const runner = () =>
       apiUrl: github.urls.api,
       graphqlUrl: github.urls.graphql,
       serverUrl: github.urls.server,
-      oidc: (runId) => ({ url: `${github.urls.server}/oidc?run=${runId}`, token: 'oidc-request-token' }),
+      oidcTokenUrl: (runId) => `${github.urls.server}/_oidc/token?run=${runId}`,
     },
     environment: {},
     now: () => new Date(),
@@ -63,10 +63,19 @@ const outputs: Record<string, string> = {
   rollback: 'recovered=true',
   incident: 'issue=1',
 };
+/** Says so, and as whom AWS would see it. */
 const bundle = (said: string) => `const fs = require('node:fs');
-  const broken = fs.readFileSync('broken', 'utf8').trim() === process.env.INPUT_ENVIRONMENT && __dirname.includes('deploy-env');
-  fs.appendFileSync(process.env.GITHUB_OUTPUT, (broken ? 'verdict=failed' : ${JSON.stringify(said)}) + '\\n');
-  process.exitCode = broken ? 1 : 0;`;
+const { ACTIONS_ID_TOKEN_REQUEST_URL: url, ACTIONS_ID_TOKEN_REQUEST_TOKEN: token, GITHUB_OUTPUT, INPUT_ENVIRONMENT } = process.env;
+async function subject() {
+  const { value } = await (await fetch(url, { headers: { authorization: 'Bearer ' + token } })).json();
+  return JSON.parse(Buffer.from(value.split('.')[1], 'base64url')).sub;
+}
+(async () => {
+  const broken = fs.readFileSync('broken', 'utf8').trim() === INPUT_ENVIRONMENT && __dirname.includes('deploy-env');
+  fs.appendFileSync(GITHUB_OUTPUT, (broken ? 'verdict=failed' : ${JSON.stringify(said)}) + '\\n');
+  if (url) fs.appendFileSync(GITHUB_OUTPUT, 'subject=' + (await subject()) + '\\n');
+  process.exitCode = broken ? 1 : 0;
+})();`;
 
 function productFolder(): string {
   const folder = path.join(scratch, 'product');
@@ -97,17 +106,18 @@ async function release(name: string, broken: string) {
   const run = [...github.repository('harbour/boat-listing').runs.values()].find((candidate) => candidate.sha === sha);
   const attempt = run?.attempts.at(-1);
   const jobs = attempt?.jobs.map((job) => `${job.name}: ${job.conclusion}`);
-  return {
-    conclusion: attempt?.conclusion,
-    jobs,
-    environments: attempt?.jobs.map((job) => job.environment).filter(Boolean),
-  };
+  const subjects = attempt?.jobs.flatMap(
+    (job) => job.steps.find((step) => step.outputs['subject'])?.outputs['subject'] ?? [],
+  );
+  return { conclusion: attempt?.conclusion, jobs, subjects };
 }
+
+const of = (what: string) => `repo:harbour/boat-listing:${what}`;
 
 test('a good release', async () => {
   expect(await release('good', 'nothing')).toEqual({
     conclusion: 'success',
-    environments: ['staging', 'production'],
+    subjects: [of('ref:refs/heads/main'), of('environment:staging'), of('environment:production')],
     jobs: [
       'build: success',
       ...['staging / deploy: success', 'staging / rollback: skipped', 'staging / incident: skipped'],
@@ -119,7 +129,7 @@ test('a good release', async () => {
 test('broken in staging: rolled back, incident, production untouched', async () => {
   expect(await release('bad', 'staging')).toEqual({
     conclusion: 'failure',
-    environments: ['staging'],
+    subjects: [of('ref:refs/heads/main'), of('environment:staging'), of('ref:refs/heads/main')],
     jobs: [
       'build: success',
       ...['staging / deploy: failure', 'staging / rollback: success', 'staging / incident: success'],
