@@ -38,7 +38,7 @@ export function createEcr({
     service: {
       ...ecrService(repositories, tokens),
       routes: { '/v2/': registry },
-      close: () => rm(folder, { recursive: true, force: true }),
+      close: () => rm(folder, { recursive: true, force: true, maxRetries: 5 }),
     },
   };
 }

@@ -1,5 +1,6 @@
+import { gunzipSync } from 'node:zlib';
 import { awsError } from './aws-error.ts';
-import type { Codec, WireAnswer } from './codec.ts';
+import type { Codec, WireAnswer, WireRequest } from './codec.ts';
 import { jsonErrors } from './common-errors.ts';
 import type { ServiceModel } from './service-model.ts';
 import { mapShape, type ScalarCodec } from './shapes.ts';
@@ -19,8 +20,8 @@ export function jsonWire(model: ServiceModel): Codec {
       const target = String(headers['x-amz-target'] ?? '');
       return target.startsWith(prefix) ? target.slice(prefix.length) : undefined;
     },
-    decode(operation, { body }) {
-      const raw = parseJson(body);
+    decode(operation, request) {
+      const raw = parseJson(request);
       const schema = model.operation(operation)?.input;
       return {
         raw,
@@ -56,8 +57,10 @@ function validationCode(model: ServiceModel): string {
   return codes.find((code) => model.error(code)) ?? 'ValidationException';
 }
 
-function parseJson(body: Buffer): unknown {
+/** The SDK compresses big bodies of operations that allow it, such as PutMetricData. */
+function parseJson({ headers, body: sent }: WireRequest): unknown {
   try {
+    const body = headers['content-encoding'] === 'gzip' ? gunzipSync(sent) : sent;
     return body.length === 0 ? {} : JSON.parse(body.toString('utf8'));
   } catch {
     throw awsError('SerializationException', 'The request body is not valid JSON');
