@@ -1,0 +1,79 @@
+import { expect, test } from '@jest/globals';
+import {
+  allWorkflows,
+  jobsOf,
+  ownPath,
+  type Permissions,
+  readWorkflowSource,
+  starters,
+} from '#test/support/workflow-sources';
+
+const strength = { none: 0, read: 1, write: 2 };
+
+/** The scopes that the called job has and its caller does not give. GitHub refuses to start such a run. */
+const missing = (given: Permissions = {}, needed: Permissions = {}): string[] =>
+  Object.entries(needed)
+    .filter(([scope, level]) => strength[given[scope] ?? 'none'] < strength[level])
+    .map(([scope, level]) => `${scope}: ${level}`);
+
+/** What each action does with the token; its README says the same, with reasons. */
+const needs: Record<string, Permissions> = {
+  'actions/checkout': { contents: 'read' },
+  'actions/build-image': { contents: 'read', 'id-token': 'write' },
+  'actions/promotion-gate': { actions: 'read', contents: 'read', deployments: 'read', issues: 'read' },
+  'actions/deploy-env': { contents: 'read', deployments: 'write', 'id-token': 'write' },
+  'actions/validate-deployment': { contents: 'read', deployments: 'write', 'id-token': 'write' },
+  'actions/rollback': { contents: 'read', deployments: 'write', 'id-token': 'write' },
+  'actions/incident': { contents: 'read', issues: 'write' },
+};
+
+test('a job without a word has no permission', async () => {
+  for (const { path, permissions } of await allWorkflows())
+    expect({ path, permissions }).toEqual({ path, permissions: {} });
+});
+
+test('every job that runs steps has exactly what its actions need', async () => {
+  for (const { at, job } of jobsOf(await allWorkflows()).filter(({ job }) => job.steps)) {
+    const actions = (job.steps ?? []).flatMap(({ uses }) => (uses ? [ownPath(uses) ?? uses.replace(/@.*/, '')] : []));
+    const needed: Permissions = {};
+    for (const [scope, level] of actions.flatMap((action) =>
+      Object.entries(needs[action] ?? { unknown: 'write' as const }),
+    )) {
+      if (strength[level] > strength[needed[scope] ?? 'none']) needed[scope] = level;
+    }
+    expect({ at, permissions: job.permissions }).toEqual({ at, permissions: needed });
+  }
+});
+
+test('a caller gives its called workflow what each of its jobs needs, and nothing else', async () => {
+  const calls = jobsOf(await starters()).filter(({ job }) => job.uses);
+  expect(calls.length).toBeGreaterThan(0);
+  for (const { at, job } of calls) {
+    const called = await readWorkflowSource(ownPath(job.uses) ?? '');
+    const all = Object.values(called.jobs).map(({ permissions }) => permissions);
+    const superfluous = Object.entries(job.permissions ?? {}).filter(
+      ([scope, level]) => !all.some((permissions) => permissions?.[scope] === level),
+    );
+    expect({ at, missing: all.flatMap((permissions) => missing(job.permissions, permissions)) }).toEqual({
+      at,
+      missing: [],
+    });
+    expect({ at, superfluous }).toEqual({ at, superfluous: [] });
+  }
+});
+
+test('every permission says what it is for', async () => {
+  for (const { path, text } of await allWorkflows()) {
+    const silent = text.split('\n').filter((line) => /^ {6}[a-z-]+: (read|write)\b/.test(line) && !/ # \S+/.test(line));
+    expect({ path, silent }).toEqual({ path, silent: [] });
+  }
+});
+
+test.each<[string, Permissions, Permissions, string[]]>([
+  ['nothing is needed', {}, {}, []],
+  ['write covers read', { contents: 'write' }, { contents: 'read' }, []],
+  ['read does not cover write', { issues: 'read' }, { issues: 'write' }, ['issues: write']],
+  ['a scope is not given at all', {}, { 'id-token': 'write' }, ['id-token: write']],
+])('what is missing is found: %s', (_sentence, given, needed, expected) => {
+  expect(missing(given, needed)).toEqual(expected);
+});
