@@ -1,12 +1,9 @@
-import { shortDigest } from '#lib/domain/image';
 import { type DeploymentRecord, isVerifiedGood, type Quarantine, quarantineOf } from '#lib/domain/records';
 
 export type TargetRules = {
   environment: string;
   /** The digest to leave. */
   failing: string;
-  /** A person's choice; without one any verified good record will do. */
-  to?: string | undefined;
   quarantines: Quarantine[];
   /** ECS services that have to go back; a target names a task definition for each. */
   services: string[];
@@ -16,7 +13,6 @@ export type TargetRules = {
 export function unfit(record: DeploymentRecord, rules: TargetRules): string | undefined {
   const { digest, taskDefinitions } = record.payload;
   if (digest === rules.failing) return 'it is the digest to leave';
-  if (rules.to !== undefined && digest !== rules.to) return `${shortDigest(rules.to)} was asked for`;
   if (!isVerifiedGood(record)) return 'it never passed validation here';
   const quarantine = quarantineOf(rules.quarantines, rules.environment, digest);
   if (quarantine) return `it is quarantined: ${quarantine.reason}`;

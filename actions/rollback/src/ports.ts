@@ -1,0 +1,27 @@
+import type { Environment } from '#lib/domain/config/schema';
+import type { Validation } from '#lib/domain/validation/model';
+import type { Clock, DeploymentRecords, Images, Log, Services } from '#lib/ports';
+
+export type Ports = {
+  run: { runId: number; sha: string; runUrl: string; clock: Clock; log: Log; cancelled: AbortSignal };
+  settings: Environment;
+  /** ECR repository of the product's image. */
+  repository: string;
+  services: Services;
+  images: Pick<Images, 'exists'>;
+  records: DeploymentRecords;
+  /** The environment's own validation, as validate-deployment does it. */
+  validate(digest: string): Promise<Validation>;
+};
+
+/** What happened, as it happens; shared by the parts of one rollback. */
+export type Journal = { events: { at: Date; text: string }[]; note(text: string): void; warnings: string[] };
+
+export function createJournal({ clock, log }: Ports['run']): Journal {
+  const events: Journal['events'] = [];
+  const note = (text: string) => {
+    events.push({ at: clock.now(), text });
+    log.info(text);
+  };
+  return { events, note, warnings: [] };
+}

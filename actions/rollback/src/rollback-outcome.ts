@@ -1,0 +1,54 @@
+import { isOpsError, messageOf } from '#lib/domain/errors/ops-error';
+import type { Outcome } from '#lib/domain/outcome';
+import { type Ended, timesOf } from './ended.ts';
+import type { Inputs } from './inputs.ts';
+import { rollbackReport } from './rollback-report.ts';
+
+export function endedOutcome(ended: Ended): Outcome {
+  const { plan, recovery, proven, untouched } = ended;
+  const { recovered, verdict } = recovery;
+  const reason = untouched && recovered ? 'NOTHING_TO_ROLL_BACK' : recovery.reason;
+  return {
+    verdict,
+    reason,
+    outputs: { recovered: String(recovered), digest: proven ? plan.target.payload.digest : '', reason },
+    report: rollbackReport(ended),
+    details: {
+      environment: plan.environment,
+      recovered,
+      from: plan.failing,
+      to: plan.target.payload.digest,
+      times: timesOf(ended),
+      timeline: ended.journal.events,
+      passed: plan.passed,
+      warnings: ended.journal.warnings,
+      ...(ended.recordId !== undefined && { deploymentId: ended.recordId }),
+    },
+  };
+}
+
+const refusals = ['ROLLBACK_NOT_AUTOMATIC', 'ROLLBACK_NO_RECORD', 'ROLLBACK_TO_ITSELF', 'ALREADY_ROLLED_BACK'];
+
+/** Nothing was changed: there was no way to begin, or no right one. */
+export function unstartedOutcome({ environment, reason: why }: Inputs, error: unknown): Outcome {
+  const reason = isOpsError(error) ? error.code : 'UNEXPECTED';
+  const verdict = refusals.includes(reason) ? 'refused' : 'failed';
+  const [summary = '', ...rest] = messageOf(error).split('\n');
+  return {
+    verdict,
+    reason,
+    outputs: { recovered: 'false', digest: '', reason },
+    report: {
+      title: `${environment} was not rolled back`,
+      verdict,
+      summary: `${summary} Nothing was changed.`,
+      facts: [
+        { label: 'Environment', value: environment },
+        { label: 'Asked for because', value: why },
+      ],
+      sections: rest.length > 0 ? [{ kind: 'list', title: 'Looked at', items: rest.map((line) => line.trim()) }] : [],
+      next: [isOpsError(error) ? error.next : `Escalate: ${environment} is as it was; look at it yourself.`],
+    },
+    details: { environment, recovered: false },
+  };
+}
