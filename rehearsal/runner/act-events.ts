@@ -5,6 +5,7 @@ export type ActEvent = {
   jobID: string;
   matrix: Record<string, unknown>;
   msg: string;
+  level?: string;
   stage?: 'Pre' | 'Main' | 'Post';
   step?: string;
   stepID?: string[];

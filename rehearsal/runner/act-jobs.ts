@@ -13,11 +13,14 @@ export type ActStep = {
   startedAt: Date;
   finishedAt: Date;
   /** Masked: GitHub passes none on that contains a secret. */
+  /** Masked: GitHub passes none on that contains a secret. */
   outputs: Record<string, string>;
   annotations: StepReport['annotations'];
   summary: string;
   /** What its programs wrote, masked. */
   log: string[];
+  /** Uses a composite action, whose inner steps were seen. */
+  composite: boolean;
 };
 
 export type ActJob = {
@@ -90,7 +93,7 @@ function stepOf(job: Tracked, event: ActEvent, now: () => Date): ActStep | undef
   const known = job.steps.find((step) => step.id === id && step.stage === stage);
   if (known) return known;
   const at = now();
-  const blank = { outputs: {}, annotations: [], summary: '', log: [] };
+  const blank = { outputs: {}, annotations: [], summary: '', log: [], composite: false };
   const step: ActStep = {
     id,
     stage,
@@ -106,13 +109,16 @@ function stepOf(job: Tracked, event: ActEvent, now: () => Date): ActStep | undef
 
 function recordStep(step: ActStep, event: ActEvent, mask: Mask, now: () => Date): void {
   const inner = (event.stepID?.length ?? 0) > 1;
+  step.composite ||= inner;
   if (event.stepResult && !inner) {
     step.result = event.stepResult;
     step.finishedAt = now();
   }
   if (event.command === 'set-output' && !inner && event.name) step.outputs[event.name] = mask.apply(event.arg ?? '');
-  if (event.command === 'summary') step.summary += mask.apply(event.content ?? '');
+  // act tells the last inner step's summary once more, as the composite action's own
+  if (event.command === 'summary' && inner === step.composite) step.summary += mask.apply(event.content ?? '');
   if (event.raw_output) step.log.push(mask.apply(event.msg.replace(/\r?\n$/, '')));
+  if (event.level === 'error' && step.stage === 'Pre') step.log.push(`##[error]${mask.apply(event.msg)}`);
   if (event.raw) recordCommand(step, event.raw, mask);
 }
 

@@ -65,7 +65,7 @@ function stepName(job: PlannedJob, step: ActStep): string {
 
 /** The job's log, one group per step, as GitHub's. */
 export function jobLog(job: PlannedJob, actJob: ActJob): string {
-  const ran = actJob.steps.filter((step) => step.result && step.result !== 'skipped');
+  const ran = actJob.steps.filter((step) => step.result !== 'skipped' && (step.result || step.log.length > 0));
   return ran.flatMap((step) => [`##[group]${stepName(job, step)}`, ...step.log, '##[endgroup]']).join('\n');
 }
 

@@ -19,6 +19,13 @@ const acme = {
   'say/say.js': `const { appendFileSync } = require('node:fs');
     const say = (name, value) => appendFileSync(process.env.GITHUB_OUTPUT, name + '=' + value + '\\n');
     say('node', process.versions.node); say('tty', Boolean(process.stdout.isTTY)); say('arg', process.argv[1]);`,
+  'sum/action.yml': `name: sum
+runs:
+  using: composite
+  steps:
+    - { run: 'echo one >> "$GITHUB_STEP_SUMMARY"', shell: bash }
+    - { run: 'echo two >> "$GITHUB_STEP_SUMMARY"', shell: bash }
+`,
   'wrap/action.yml': `name: wrap
 runs:
   using: composite
@@ -239,6 +246,20 @@ describe('what steps say', () => {
   test("the outputs of a composite action's inner step leak to the outer one", async () => {
     const run = await lab.play(workflow(steps('{ id: s, uses: acme/tools/wrap@v1 }')));
     expect(outputs(run)).toEqual({ leaked: 'yes' });
+  });
+
+  test("a composite action's summary is that of its inner steps, each once", async () => {
+    const run = await lab.play(workflow(steps('{ id: s, uses: acme/tools/sum@v1 }')));
+    expect(run.jobs[0]?.steps.map((step) => step.summary).join('')).toBe('one\ntwo\n');
+  });
+
+  test('why an action could not be had', async () => {
+    const run = await lab.play(workflow(steps('{ uses: acme/none@v1 }')));
+    expect([run.status, results(run), logs(run)[0]]).toEqual([
+      'failure',
+      { a: 'failure' },
+      expect.stringContaining('repository not found'),
+    ]);
   });
 
   test('steps have no terminal, and nothing to read', async () => {
