@@ -16,9 +16,7 @@ export type Stage = {
   review(run: RunHandle, environment: EnvironmentName, state: 'approved' | 'rejected', comment: string): Promise<void>;
   /** Starts rollback-dispatch with these inputs. */
   dispatchRollback(inputs: { environment: EnvironmentName; reason: string; to?: string }): Promise<RunHandle>;
-  ended(run: RunHandle): Promise<RunReport>;
-  /** The digest that all running tasks of an environment carry; undefined when they differ. */
-  runningDigest(environment: EnvironmentName): Promise<string | undefined>;
+  ended(run: RunHandle): Promise<void>;
 };
 
 /** What GitHub's and AWS's stand-ins recorded: claims are judged on this alone, never on log text. */

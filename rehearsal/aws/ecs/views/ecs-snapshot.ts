@@ -25,6 +25,8 @@ export type ServiceSnapshot = {
     createdAt: string;
     finishedAt?: string;
     target: string;
+    /** Of the target revision's first image. */
+    digest: string;
   }[];
   /** Newest first, at most ten. */
   events: { at: string; message: string }[];
@@ -87,6 +89,7 @@ function serviceSnapshot(state: EcsState, service: ServiceRecord): ServiceSnapsh
       createdAt: deployment.createdAt.toISOString(),
       ...(deployment.finishedAt && { finishedAt: deployment.finishedAt.toISOString() }),
       target: deployment.target,
+      digest: state.revisions.get(deployment.target)?.images[0]?.imageDigest ?? '',
     })),
     events: service.events.slice(0, 10).map(({ createdAt, message = '' }) => ({
       at: createdAt?.toISOString() ?? '',

@@ -1,0 +1,73 @@
+import type { WorldView } from '#rehearsal/page/view';
+import type { EnvironmentName } from '#rehearsal/scenarios/scenario';
+import { sampleName } from './github-world.ts';
+import { recordOf } from './record.ts';
+import type { Users } from './users.ts';
+import type { World } from './world.ts';
+
+/** Both stand-ins' state for the live page. */
+export function lookAt(world: World, users: Users[]): WorldView {
+  const repository = world.github.repository(`${sampleName.owner}/${sampleName.repo}`);
+  const runs = [...repository.runs.values()].toReversed();
+  const { incidents } = recordOf(world, [], users);
+  return {
+    at: new Date(),
+    addresses: addressesOf(world),
+    environments: (['staging', 'production'] as const).map((name) => environmentView(world, name, users)),
+    runs: runs.map((run) => {
+      const attempt = run.attempts.at(-1);
+      return {
+        id: run.id,
+        workflow: run.workflowName,
+        event: run.event,
+        status: attempt?.conclusion ?? attempt?.status ?? 'queued',
+        jobs: (attempt?.jobs ?? []).map((job) => ({ name: job.name, status: job.conclusion ?? job.status })),
+        waitsFor: (attempt?.pending ?? []).filter(({ waiting }) => waiting).map(({ environment }) => environment),
+      };
+    }),
+    records: [...repository.deployments.values()]
+      .filter(({ task }) => task.startsWith('slipway:'))
+      .toReversed()
+      .map(({ id, environment, payload, statuses, task, createdAt }) => ({
+        id,
+        environment,
+        digest: typeof payload === 'object' ? String(payload['digest']) : '',
+        note: statuses.at(-1)?.description ?? task,
+        at: createdAt,
+      })),
+    issues: incidents,
+  };
+}
+
+/** What a person needs to look around and to push by hand. */
+export function addressesOf({ github, aws, environments }: World): WorldView['addresses'] {
+  const clone = new URL(`${sampleName.owner}/${sampleName.repo}.git`, `${github.urls.server}/`);
+  clone.username = 'ada';
+  clone.password = github.tokens.ada;
+  return [
+    { what: 'Push to the sample as Ada: git clone', url: clone.href },
+    { what: "GitHub's API", url: github.urls.api },
+    { what: "AWS's API", url: aws.url },
+    { what: 'staging', url: environments.staging.url },
+    { what: 'production', url: environments.production.url },
+  ];
+}
+
+function environmentView(world: World, name: EnvironmentName, users: Users[]): WorldView['environments'][number] {
+  const cluster = world.aws.ecs.snapshot().clusters.find((candidate) => candidate.name === `boat-${name}`);
+  const traffic = users.map((some) => some.report()).find(({ environment }) => environment === name);
+  return {
+    name,
+    url: world.environments[name].url,
+    rollout: cluster?.services[0]?.deployments[0]?.status ?? 'no deployment',
+    tasks: (cluster?.tasks ?? [])
+      .filter(({ status }) => status !== 'STOPPED')
+      .map(({ arn, status, health, digests }) => ({
+        id: arn.split('/').at(-1)?.slice(0, 8) ?? arn,
+        status,
+        health,
+        digest: digests[0] ?? '',
+      })),
+    traffic: traffic ?? { environment: name, requests: 0, failed: 0, buckets: [] },
+  };
+}

@@ -1,0 +1,94 @@
+import type { RecordedCall } from '#rehearsal/aws/call-log';
+import type { Deployment, Issue, Repository, Run } from '#rehearsal/github/model';
+import type { IncidentReport, RunReport } from '#rehearsal/report/model';
+import type { EnvironmentName, EnvironmentRecord, Recorded, RunHandle } from '#rehearsal/scenarios/scenario';
+import { sampleName } from './github-world.ts';
+import type { Users } from './users.ts';
+import type { World } from './world.ts';
+
+/** Reads what the stand-ins recorded, once the story is over. */
+export function recordOf(world: World, runs: RunHandle[], users: Users[]): Recorded {
+  const repository = world.github.repository(`${sampleName.owner}/${sampleName.repo}`);
+  const played = runs.flatMap(({ id }) => repository.runs.get(id) ?? []);
+  return {
+    runs: played.map(runReport),
+    environments: {
+      staging: environmentRecord(world, repository, 'staging'),
+      production: environmentRecord(world, repository, 'production'),
+    },
+    incidents: incidentsOf(repository),
+    traffic: users.map((some) => some.report()),
+    changes: world.aws.calls.filter(isChange).map(({ service, operation, principal, at }) => ({
+      operation: `${service}:${operation}`,
+      role: principal.split('/')[1] ?? principal,
+      at,
+    })),
+    approvals: played.flatMap((run) =>
+      run.approvals.flatMap(({ environments, state, user }) =>
+        environments.map((environment) => ({ run: run.id, environment, state, user })),
+      ),
+    ),
+  };
+}
+
+const isChange = ({ operation, status }: RecordedCall): boolean =>
+  status === 200 && !/^(Describe|List|Get|BatchGet|Filter|Assume)/.test(operation);
+
+function runReport(run: Run): RunReport {
+  const attempt = run.attempts.at(-1);
+  return {
+    id: run.id,
+    workflow: run.workflowName,
+    event: run.event,
+    conclusion: attempt?.crashed ? 'crashed' : (attempt?.conclusion ?? 'never ended'),
+    startedAt: attempt?.startedAt ?? run.createdAt,
+    finishedAt: attempt?.updatedAt ?? run.createdAt,
+    jobs: (attempt?.jobs ?? []).map((job) => ({
+      name: job.name,
+      conclusion: job.conclusion ?? 'never ended',
+      startedAt: job.startedAt,
+      finishedAt: job.completedAt ?? job.startedAt,
+      summary: job.summary,
+    })),
+  };
+}
+
+function environmentRecord({ aws }: World, repository: Repository, name: EnvironmentName): EnvironmentRecord {
+  const cluster = aws.ecs.snapshot().clusters.find((candidate) => candidate.name === `boat-${name}`);
+  const running = cluster?.tasks.filter((task) => task.status === 'RUNNING' && task.desired === 'RUNNING') ?? [];
+  const deployments = [...repository.deployments.values()].filter((deployment) => deployment.environment === name);
+  return {
+    digests: running.flatMap(({ digests }) => digests),
+    rollouts: (cluster?.services ?? []).flatMap(({ deployments: rollouts }) =>
+      rollouts.toReversed().map(({ status, reason = '', digest }) => ({ status, reason, digest })),
+    ),
+    records: deployments
+      .filter(({ task }) => task === 'slipway:deploy')
+      .map((deployment) => ({
+        digest: digestOf(deployment),
+        states: deployment.statuses.map(({ state }) => state),
+        notes: deployment.statuses.map(({ description }) => description),
+      })),
+    quarantined: deployments
+      .filter(({ task, statuses }) => task === 'slipway:quarantine' && statuses.at(-1)?.state !== 'inactive')
+      .map(digestOf),
+  };
+}
+
+/** GitHub keeps a payload as it came: an object, or JSON in a string. */
+function digestOf({ payload }: Deployment): string {
+  const parsed = typeof payload === 'string' ? JSON.parse(payload) : payload;
+  return String(parsed.digest);
+}
+
+const incidentsOf = (repository: Repository): IncidentReport[] =>
+  [...repository.issues.values()].filter((issue) => !issue.pull).map(incidentReport);
+
+const incidentReport = ({ number, title, state, labels, body, comments }: Issue): IncidentReport => ({
+  number,
+  title,
+  state,
+  labels,
+  body: body ?? '',
+  comments: comments.map(({ user, createdAt, body: text }) => ({ author: user, at: createdAt, body: text })),
+});
