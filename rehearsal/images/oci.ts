@@ -7,7 +7,7 @@ export const mediaTypes = {
 } as const;
 
 /** Content by its digest, as the OCI image specification describes it. */
-export type Descriptor = { mediaType: string; digest: string; size: number; annotations?: Record<string, string> };
+type Descriptor = { mediaType: string; digest: string; size: number; annotations?: Record<string, string> };
 
 /** Bytes that a registry stores under their digest. */
 export type Blob = { descriptor: Descriptor; bytes: Buffer };

@@ -5,7 +5,7 @@ import type { Admin } from '#rehearsal/github/admin';
 import { stageProduct } from './product-files.ts';
 
 /** The part of the GitHub stand-in that makes repositories. */
-export type Publisher = Pick<Admin, 'createRepository' | 'publish'>;
+type Publisher = Pick<Admin, 'createRepository' | 'publish'>;
 
 export type ProductOptions = {
   github: Publisher;

@@ -9,7 +9,7 @@ export type StatusFunctions = { success: boolean; failure: boolean; cancelled: b
 const STATUS_FUNCTIONS = ['success', 'failure', 'cancelled', 'always'];
 
 /** Evaluates one expression (without `${{ }}`) with GitHub's own evaluator. Throws ExpressionError for an invalid one. */
-export function evaluate(expression: string, contexts: Contexts, status?: StatusFunctions): data.ExpressionData {
+function evaluate(expression: string, contexts: Contexts, status?: StatusFunctions): data.ExpressionData {
   const functions = STATUS_FUNCTIONS.map((name) => ({ name, minArgs: 0, maxArgs: 0 }));
   const parsed = new Parser(new Lexer(expression).lex().tokens, Object.keys(contexts), functions).parse();
   const value = (name: string) =>
