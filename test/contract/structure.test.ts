@@ -24,10 +24,16 @@ const layers: [sentence: string, files: RegExp, allowed: RegExp][] = [
     new RegExp(`${words}|^lib/system/|^@actions/(core|github)$|^node:|${pure}`),
   ],
   [
-    'a use case knows ports, domain and reports: no SDK, no runner',
-    /^(actions|action-templates)\/[^/]+\/src\/(?!index\.ts$)/,
+    'what several use cases share knows no more than they do',
+    /^lib\/(flow|validation)\//,
     new RegExp(`${words}|${pure}`),
   ],
+  [
+    'a use case knows ports, domain and reports: no SDK, no runner',
+    /^(actions|action-templates)\/[^/]+\/src\/(?!index\.ts$)/,
+    new RegExp(`${words}|^lib/(flow|validation)/|${pure}`),
+  ],
+  ['wiring that several entries share decides nothing', /^lib\/wiring\//, /^lib\//],
   [
     'an entry wires whatever is below',
     /^(actions|action-templates)\/[^/]+\/src\/index\.ts$/,
