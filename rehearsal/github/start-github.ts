@@ -14,7 +14,7 @@ import { createScheduler, type Scheduler } from './events/schedule.ts';
 import { createExclusive } from './exclusive.ts';
 import { createState, type Github, idCounter, tokenIssuer, type Urls } from './github.ts';
 import type { RequestRecord, State } from './model.ts';
-import { mountOidc } from './oidc/mount-oidc.ts';
+import { issuer, mountOidc } from './oidc/mount-oidc.ts';
 import { allRoutes } from './routes/all-routes.ts';
 import { createRunControl } from './runs/run-control.ts';
 import { mountGit } from './smart-http.ts';
@@ -37,7 +37,7 @@ export type GithubStandIn = StandIn &
     /** What GITHUB_SERVER_URL, GITHUB_API_URL and GITHUB_GRAPHQL_URL are; `uploads` takes release assets. */
     urls: Urls;
     /** Where AWS finds the keys, and ACTIONS_ID_TOKEN_REQUEST_URL of a run (its GITHUB_TOKEN is the request token). */
-    oidc: { jwksUrl: string; tokenUrl(runId: number): string };
+    oidc: { issuer: string; jwksUrl: string; tokenUrl(runId: number): string };
     state: State;
     /** Every call of the REST and GraphQL APIs and of OIDC, in order. */
     requests: RequestRecord[];
@@ -72,6 +72,7 @@ export async function startGithub(options: GithubOptions): Promise<GithubStandIn
     requests: github.state.requests,
     idle: runs.idle,
     oidc: {
+      issuer,
       jwksUrl: `${github.urls.server}/_oidc/jwks`,
       tokenUrl: (id) => `${github.urls.server}/_oidc/token?run=${id}`,
     },

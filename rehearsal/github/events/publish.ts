@@ -1,30 +1,13 @@
 import { readCommit } from '#rehearsal/github/git/commits';
-import { listTree, readFileAt } from '#rehearsal/github/git/objects';
 import type { Github } from '#rehearsal/github/github';
-import type { Repository, Run } from '#rehearsal/github/model';
+import type { Run } from '#rehearsal/github/model';
 import { knownWorkflow, newRun } from '#rehearsal/github/runs/new-run';
 import { repositoryView } from '#rehearsal/github/views/repository';
 import { userView } from '#rehearsal/github/views/user';
 import type { RepositoryEvent } from './event.ts';
 import { matches } from './matches.ts';
-import { readWorkflow, type WorkflowFile } from './workflow-file.ts';
-
-export type FoundWorkflow = { path: string; file: WorkflowFile | undefined };
-
-/** The workflow files at a commit; `file` is undefined where the file is broken. */
-export async function workflowsAt(repository: Repository, commit: string): Promise<FoundWorkflow[]> {
-  const entries = await listTree(repository.gitDir, commit, { path: '.github/workflows/' });
-  const paths = entries.filter(({ type, path }) => type === 'blob' && /\.ya?ml$/.test(path)).map(({ path }) => path);
-  return Promise.all(paths.map(async (path) => ({ path, file: await workflowAt(repository, commit, path) })));
-}
-
-async function workflowAt(repository: Repository, commit: string, path: string): Promise<WorkflowFile | undefined> {
-  try {
-    return readWorkflow((await readFileAt(repository.gitDir, commit, path)) ?? '');
-  } catch {
-    return undefined;
-  }
-}
+import type { WorkflowFile } from './workflow-file.ts';
+import { workflowsAt } from './workflows-at.ts';
 
 /** Makes a queued run of every workflow that listens to the event, in the order of their paths. */
 export async function runsFor(github: Github, event: RepositoryEvent): Promise<Run[]> {

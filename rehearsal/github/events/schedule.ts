@@ -2,7 +2,7 @@ import { Cron } from 'croner';
 import { resolveCommit } from '#rehearsal/github/git/refs';
 import type { Github } from '#rehearsal/github/github';
 import type { Repository, Run } from '#rehearsal/github/model';
-import { workflowsAt } from './publish.ts';
+import { workflowsAt } from './workflows-at.ts';
 
 type Due = { repository: Repository; sha: string; path: string; cron: string; at: Date };
 

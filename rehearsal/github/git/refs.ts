@@ -22,12 +22,11 @@ export const findRef = async (gitDir: string, name: string): Promise<Ref | undef
 
 /** The commit that a branch, tag, full ref or (abbreviated) SHA stands for: branches win over tags, as in the API. */
 export async function resolveCommit(gitDir: string, name: string): Promise<string | undefined> {
+  if (/[\s~^:?*[\\]|\.\.|^-/.test(name)) return undefined;
   const candidates = /^refs\//.test(name) ? [name] : [`refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`, name];
-  for (const candidate of candidates) {
-    const sha = await tryGit(gitDir, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${candidate}^{commit}`]);
-    if (sha) return sha;
-  }
-  return undefined;
+  const input = candidates.map((candidate) => `${candidate}^{commit}\n`).join('');
+  const answers = await git(gitDir, ['cat-file', '--batch-check=%(objectname)'], { input });
+  return answers.split('\n').find((answer) => /^[0-9a-f]{40}$/.test(answer));
 }
 
 /** `refs/heads/main` of `main`, `refs/tags/v1` of `v1`; undefined for a SHA. */

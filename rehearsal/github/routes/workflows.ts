@@ -3,7 +3,7 @@ import { notFound, unprocessable } from '#rehearsal/github/api/errors';
 import { answer, can, change, noContent, ok, type Route } from '#rehearsal/github/api/route';
 import { actorOf } from '#rehearsal/github/events/actor';
 import { checkInputs } from '#rehearsal/github/events/dispatch-inputs';
-import { workflowsAt } from '#rehearsal/github/events/publish';
+import { workflowsAt } from '#rehearsal/github/events/workflows-at';
 import { fullRef, resolveCommit } from '#rehearsal/github/git/refs';
 import type { Github } from '#rehearsal/github/github';
 import type { Repository, Workflow } from '#rehearsal/github/model';

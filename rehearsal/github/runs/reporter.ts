@@ -21,9 +21,8 @@ export function createReporter(github: Github, repository: Repository, run: Run,
   };
   return {
     async jobStarted({ name, id, environment }) {
+      await forget(jobs.find((one) => one.name === name));
       const job = startedJob(github, name, id);
-      const earlier = jobs.findIndex((candidate) => candidate.name === name);
-      if (earlier >= 0) jobs.splice(earlier, 1); // the runner crashed, and plays the run once more
       jobs.push(job);
       if (environment) await enterEnvironment(github, repository, run, job, environment, signal);
       github.changed();

@@ -1,0 +1,158 @@
+import { z } from 'zod';
+import { notFound, refuse, validationFailed } from '#rehearsal/github/api/errors';
+import { answer, can, change, created, ok, type Route } from '#rehearsal/github/api/route';
+import { actorOf } from '#rehearsal/github/events/actor';
+import { isPull, type PullRequest, publishPull } from '#rehearsal/github/events/pull-events';
+import { mergeBase } from '#rehearsal/github/git/commits';
+import { changedFiles } from '#rehearsal/github/git/diff';
+import { newCommits } from '#rehearsal/github/git/merge';
+import { resolveCommit } from '#rehearsal/github/git/refs';
+import { openIssue, setState } from '#rehearsal/github/issues';
+import { mergePull } from '#rehearsal/github/merge-pull';
+import type { Repository } from '#rehearsal/github/model';
+import { commitView, fileView } from '#rehearsal/github/views/commit';
+import { pullView, simplePullView } from '#rehearsal/github/views/pull';
+
+const reads = can.read('pull-requests');
+const writes = can.write('pull-requests', 'read');
+
+const newPull = z.object({
+  title: z.string(),
+  head: z.string(),
+  base: z.string(),
+  body: z.string().nullish(),
+  draft: z.boolean().default(false),
+});
+
+const merge = z
+  .object({
+    commit_title: z.string().optional(),
+    commit_message: z.string().optional(),
+    sha: z.string().optional(),
+    merge_method: z.enum(['merge', 'squash', 'rebase']).default('merge'),
+  })
+  .nullish()
+  .transform((given) => given ?? { merge_method: 'merge' as const });
+
+export const pullRoutes: Route[] = [
+  answer('GET /repos/{owner}/{repo}/pulls', reads, ({ github, repository, query, page }) => {
+    const { state = 'open', head, base } = query;
+    const pulls = [...repository.issues.values()]
+      .filter(isPull)
+      .filter((issue) => state === 'all' || issue.state === state)
+      .filter(({ pull }) => head === undefined || head.split(':').at(-1) === pull.head)
+      .filter(({ pull }) => base === undefined || base === pull.base)
+      .reverse();
+    return ok(page(pulls).map((issue) => simplePullView(github, repository, issue)));
+  }),
+
+  change('POST /repos/{owner}/{repo}/pulls', writes, newPull, async ({ github, repository, body, caller }) => {
+    const head = body.head.split(':').at(-1) ?? body.head;
+    const sides = await checkSides(repository, head, body.base);
+    const { title, draft, base } = body;
+    const common = { title, body: body.body ?? null, labels: [], assignees: [], user: caller?.login ?? 'ghost' };
+    const unmerged = { mergedAt: null, mergedBy: null, mergeCommitSha: null };
+    const issue = Object.assign(openIssue(github, repository, common), {
+      pull: { base, head, draft, ...sides, ...unmerged },
+    });
+    await publishPull(github, repository, issue, 'opened', actorOf(caller));
+    const view = await pullView(github, repository, issue);
+    return created(view, view.url);
+  }),
+
+  answer('GET /repos/{owner}/{repo}/pulls/{pull_number}', reads, async ({ github, repository, params }) =>
+    ok(await pullView(github, repository, pullOf(repository, params.pull_number))),
+  ),
+
+  change(
+    'PATCH /repos/{owner}/{repo}/pulls/{pull_number}',
+    writes,
+    z.object({
+      title: z.string().optional(),
+      body: z.string().optional(),
+      state: z.enum(['open', 'closed']).optional(),
+    }),
+    async ({ github, repository, params, body, caller }) => {
+      const issue = pullOf(repository, params.pull_number);
+      Object.assign(issue, { title: body.title ?? issue.title, body: body.body ?? issue.body });
+      if (body.state !== undefined && body.state !== issue.state) {
+        setState(github, issue, body.state, undefined, actorOf(caller));
+        await publishPull(github, repository, issue, body.state === 'closed' ? 'closed' : 'reopened', actorOf(caller));
+      }
+      return ok(await pullView(github, repository, issue));
+    },
+  ),
+
+  answer(
+    'GET /repos/{owner}/{repo}/pulls/{pull_number}/commits',
+    reads,
+    async ({ github, repository, params, page }) => {
+      const { baseSha: base, headSha: head } = pullOf(repository, params.pull_number).pull;
+      const commits = await newCommits({ gitDir: repository.gitDir, base, head });
+      return ok(page(commits).map((commit) => commitView(github, repository, commit)));
+    },
+  ),
+
+  answer('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', reads, async ({ github, repository, params, page }) => {
+    const { baseSha, headSha } = pullOf(repository, params.pull_number).pull;
+    const from = (await mergeBase(repository.gitDir, baseSha, headSha)) ?? baseSha;
+    const files = await changedFiles(repository.gitDir, from, headSha);
+    return ok(page(files).map((file) => fileView(github, repository, headSha, file)));
+  }),
+
+  change('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', can.write('contents'), merge, async (call) => {
+    const { github, repository, params, body, caller } = call;
+    const issue = pullOf(repository, params.pull_number);
+    if (issue.state === 'closed' || issue.pull.draft) throw refuse(405, 'Pull Request is not mergeable');
+    const wanted = 'sha' in body ? body.sha : undefined;
+    if (wanted !== undefined && wanted !== issue.pull.headSha)
+      throw refuse(409, 'Head branch was modified. Review and try the merge again.');
+    const sha = await mergePull(
+      github,
+      repository,
+      issue,
+      { method: body.merge_method, ...messageOf(body) },
+      actorOf(caller),
+    );
+    if (!sha) throw refuse(405, 'Pull Request is not mergeable');
+    return ok({ sha, merged: true, message: 'Pull Request successfully merged' });
+  }),
+
+  answer('GET /repos/{owner}/{repo}/pulls/{pull_number}/merge', reads, ({ repository, params }) => {
+    if (pullOf(repository, params.pull_number).pull.mergedAt === null) throw notFound();
+    return { status: 204, body: undefined };
+  }),
+];
+
+const messageOf = (body: z.infer<typeof merge>) => ({
+  title: 'commit_title' in body ? body.commit_title : undefined,
+  message: 'commit_message' in body ? body.commit_message : undefined,
+});
+
+function pullOf(repository: Repository, number: string): PullRequest {
+  const issue = repository.issues.get(Number(number));
+  if (!issue || !isPull(issue)) throw notFound();
+  return issue;
+}
+
+async function checkSides(repository: Repository, head: string, base: string) {
+  const { gitDir } = repository;
+  const [headSha, baseSha] = await Promise.all([head, base].map((name) => resolveCommit(gitDir, `refs/heads/${name}`)));
+  const invalid = (field: string) => validationFailed({ resource: 'PullRequest', field, code: 'invalid' });
+  if (!headSha) throw invalid('head');
+  if (!baseSha) throw invalid('base');
+  if ((await newCommits({ gitDir, base: baseSha, head: headSha })).length === 0)
+    throw validationFailed({
+      resource: 'PullRequest',
+      code: 'custom',
+      message: `No commits between ${base} and ${head}`,
+    });
+  const same = ({ state, pull }: PullRequest) => state === 'open' && pull.head === head && pull.base === base;
+  if ([...repository.issues.values()].filter(isPull).some(same))
+    throw validationFailed({
+      resource: 'PullRequest',
+      code: 'custom',
+      message: `A pull request already exists for ${repository.owner}:${head}.`,
+    });
+  return { headSha, baseSha };
+}
