@@ -21,7 +21,10 @@ export type FaultKind =
   | 'lost-response'
   | 'expired-token';
 
-/** `on` is a glob over `ecs:UpdateService` or `github:POST /repos/{owner}/{repo}/issues`. */
+/**
+ * `on` is a glob over `ecs:UpdateService`, `github:POST /repos/{owner}/{repo}/issues`, or `registry:PUT manifest`
+ * (HEAD, GET, POST, PATCH, PUT of `blob`, `upload`, `manifest`, `tags`); `*` stands for anything.
+ */
 export type FaultRule = {
   on: string;
   kind: FaultKind;

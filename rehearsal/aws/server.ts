@@ -42,9 +42,11 @@ export async function startAws({ services, clock, faults, oidc, port = 0 }: AwsO
   const routes = services.flatMap((service) => Object.entries(service.routes ?? {}));
   const server = createServer((request, response) => {
     const route = routes.find(([prefix]) => request.url?.startsWith(prefix));
-    const serve = route ? route[1](request, response) : serveApi(gateway, request, response);
-    serve.catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
+    const serving = route ? route[1](request, response) : serveApi(gateway, request, response);
+    serving.catch(() => request.socket.destroy());
   });
+  // Clients keep connections and reuse them; one that the server closed in between would look like a fault nobody asked for.
+  server.keepAliveTimeout = 300_000;
   const url = await listen(server, port);
   return {
     url,
@@ -61,8 +63,8 @@ export async function startAws({ services, clock, faults, oidc, port = 0 }: AwsO
 
 async function serveApi(gateway: Gateway, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { method = 'POST', url = '/', headers } = request;
-  const body = await buffer(request);
-  const answer = await gateway({ method, url, headers, body }, `http://${headers.host}`);
+  const endpoint = `http://127.0.0.1:${request.socket.localPort}`;
+  const answer = await gateway({ method, url, headers, body: await buffer(request) }, endpoint);
   if (!answer) return void request.socket.destroy();
   response.writeHead(answer.status, answer.headers).end(answer.body);
 }

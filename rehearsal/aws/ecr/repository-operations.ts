@@ -18,16 +18,8 @@ export function repositoryOperations(repositories: Repositories): Record<string,
     },
     DescribeRepositories: {
       resources: manyRepositories,
-      handle(input: ecr.DescribeRepositoriesRequest, call: AwsCall) {
-        const named = input.repositoryNames?.map(repositories.get);
-        const { items, next } = pageOf(named ?? repositories.all(), {
-          size: input.maxResults ?? 100,
-          token: input.nextToken,
-          keyOf: ({ name }) => name,
-          onBadToken: invalidToken,
-        });
-        return { repositories: items.map((repository) => describe(repository, call)), nextToken: next };
-      },
+      handle: (input: ecr.DescribeRepositoriesRequest, call: AwsCall) =>
+        describeRepositories(repositories, input, call),
     },
     DeleteRepository: {
       resources: oneRepository,
@@ -43,11 +35,21 @@ export function repositoryOperations(repositories: Repositories): Record<string,
       handle(input: ecr.PutImageTagMutabilityRequest, { account }: AwsCall) {
         const repository = repositories.get(String(input.repositoryName));
         repository.mutability = mutabilityOf(input.imageTagMutability);
-        const { name: repositoryName, mutability: imageTagMutability } = repository;
-        return { registryId: account, repositoryName, imageTagMutability };
+        return { registryId: account, repositoryName: repository.name, imageTagMutability: repository.mutability };
       },
     },
   };
+}
+
+function describeRepositories(repositories: Repositories, input: ecr.DescribeRepositoriesRequest, call: AwsCall) {
+  const named = input.repositoryNames?.map(repositories.get);
+  const { items, next } = pageOf(named ?? repositories.all(), {
+    size: input.maxResults ?? 100,
+    token: input.nextToken,
+    keyOf: ({ name }) => name,
+    onBadToken: invalidToken,
+  });
+  return { repositories: items.map((repository) => describe(repository, call)), nextToken: next };
 }
 
 const mutabilityOf = (wanted: string | undefined): Repository['mutability'] =>

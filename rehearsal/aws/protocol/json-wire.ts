@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import type { NormalizedSchema } from '@smithy/core/schema';
 import { awsError } from './aws-error.ts';
 import type { Codec, WireAnswer, WireRequest } from './codec.ts';
 import { jsonErrors } from './common-errors.ts';
@@ -23,10 +24,8 @@ export function jsonWire(model: ServiceModel): Codec {
     decode(operation, request) {
       const raw = parseJson(request);
       const schema = model.operation(operation)?.input;
-      return {
-        raw,
-        input: (schema?.isStructSchema() ? mapShape(schema, raw, fromJson) : {}) as Record<string, unknown>,
-      };
+      const input = schema?.isStructSchema() ? mapShape(schema, raw, fromJson) : {};
+      return { raw, input: input as Record<string, unknown> };
     },
     encode(operation, output, requestId) {
       const schema = model.operation(operation)?.output;
@@ -34,20 +33,19 @@ export function jsonWire(model: ServiceModel): Codec {
       return answer(200, body, { 'x-amzn-requestid': requestId });
     },
     encodeError(error, requestId) {
-      const known = model.error(error.code);
-      const status = known?.status ?? error.status;
-      const fault = status < 500 ? 'Sender' : 'Receiver';
-      const compatible = model.settings.awsQueryCompatible;
-      return answer(
-        status,
-        { __type: error.code, message: error.message, ...error.details },
-        {
-          'x-amzn-requestid': requestId,
-          'x-amzn-errortype': error.code,
-          ...(compatible ? { 'x-amzn-query-error': `${known?.queryCode ?? error.code};${fault}` } : {}),
-        },
-      );
+      const status = model.error(error.code)?.status ?? error.status;
+      const body = { __type: error.code, message: error.message, ...error.details };
+      return answer(status, body, { 'x-amzn-requestid': requestId, ...errorHeaders(model, error.code, status) });
     },
+  };
+}
+
+/** `x-amzn-query-error` is for clients that knew the service when it still spoke awsQuery (CloudWatch). */
+function errorHeaders(model: ServiceModel, code: string, status: number): Record<string, string> {
+  const queryError = `${model.error(code)?.queryCode ?? code};${status < 500 ? 'Sender' : 'Receiver'}`;
+  return {
+    'x-amzn-errortype': code,
+    ...(model.settings.awsQueryCompatible ? { 'x-amzn-query-error': queryError } : {}),
   };
 }
 
@@ -72,19 +70,19 @@ const fromJson: ScalarCodec = (schema, value, path) => {
     return new Date(typeof value === 'number' ? value * 1000 : String(value));
   }
   if (schema.isBlobSchema()) return Buffer.from(String(value), 'base64');
-  const expected = schema.isStringSchema()
-    ? 'string'
-    : schema.isBooleanSchema()
-      ? 'boolean'
-      : schema.isNumericSchema()
-        ? 'number'
-        : undefined;
+  const expected = jsonTypeOf(schema);
   if (expected && typeof value !== expected) {
     const found = (Array.isArray(value) ? 'list' : typeof value).toUpperCase();
     throw awsError('SerializationException', `${found}_VALUE can not be converted to ${expected} at '${path}'`);
   }
   return value;
 };
+
+function jsonTypeOf(schema: NormalizedSchema): 'string' | 'boolean' | 'number' | undefined {
+  if (schema.isStringSchema()) return 'string';
+  if (schema.isBooleanSchema()) return 'boolean';
+  return schema.isNumericSchema() ? 'number' : undefined;
+}
 
 const toJson: ScalarCodec = (_schema, value) => {
   if (value instanceof Date) return value.getTime() / 1000;

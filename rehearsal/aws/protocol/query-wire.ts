@@ -1,23 +1,33 @@
 import { XmlShapeSerializer } from '@aws-sdk/core/protocols';
-import type { AwsError } from './aws-error.ts';
+import type { NormalizedSchema } from '@smithy/core/schema';
 import type { Codec, WireAnswer, WireRequest } from './codec.ts';
 import { queryErrors } from './common-errors.ts';
 import { readForm } from './query-form.ts';
 import type { ServiceModel } from './service-model.ts';
 
 type Struct = [3, string, string, 0, string[], unknown[]];
+type StructBuilder = (name: string, members: Record<string, unknown>) => Struct;
 type Schema = Parameters<XmlShapeSerializer['write']>[0];
 
 /** awsQuery: a form in, XML out. */
 export function queryWire(model: ServiceModel): Codec {
   const { defaultNamespace, version, xmlNamespace } = model.settings;
-  const struct = (name: string, members: Record<string, unknown>): Struct => {
-    return [3, defaultNamespace, name, 0, Object.keys(members), Object.values(members)];
-  };
+  const struct: StructBuilder = (name, members) => [
+    3,
+    defaultNamespace,
+    name,
+    0,
+    Object.keys(members),
+    Object.values(members),
+  ];
   const answer = (status: number, schema: Struct, value: unknown, requestId: string): WireAnswer => ({
     status,
     headers: { 'content-type': 'text/xml', 'x-amzn-requestid': requestId },
     body: toXml(schema, value, xmlNamespace),
+  });
+  const errorSchema = struct('ErrorResponse', {
+    Error: struct('Error', { Type: 0, Code: 0, Message: 0 }),
+    RequestId: 0,
   });
   return {
     errors: queryErrors(version),
@@ -30,29 +40,27 @@ export function queryWire(model: ServiceModel): Codec {
       return { input: schema?.isStructSchema() ? readForm(schema, formOf(request)) : {} };
     },
     encode(operation, output, requestId) {
-      const result = model.operation(operation)?.output;
-      const members = {
-        ...(result?.isStructSchema() ? { [`${operation}Result`]: result.getSchema() } : {}),
-        ResponseMetadata: struct('ResponseMetadata', { RequestId: 0 }),
-      };
+      const schema = responseSchema(operation, model.operation(operation)?.output, struct);
       const value = { [`${operation}Result`]: output ?? {}, ResponseMetadata: { RequestId: requestId } };
-      return answer(200, struct(`${operation}Response`, members), value, requestId);
+      return answer(200, schema, value, requestId);
     },
     encodeError(error, requestId) {
       const known = model.error(error.code);
       const status = known?.status ?? error.status;
-      const schema = struct('ErrorResponse', {
-        Error: struct('Error', { Type: 0, Code: 0, Message: 0 }),
-        RequestId: 0,
-      });
-      const value = { Error: errorBody(error, known?.queryCode ?? error.code, status), RequestId: requestId };
-      return answer(status, schema, value, requestId);
+      const Type = status < 500 ? 'Sender' : 'Receiver';
+      const value = {
+        Error: { Type, Code: known?.queryCode ?? error.code, Message: error.message },
+        RequestId: requestId,
+      };
+      return answer(status, errorSchema, value, requestId);
     },
   };
 }
 
-function errorBody(error: AwsError, code: string, status: number): Record<string, string> {
-  return { Type: status < 500 ? 'Sender' : 'Receiver', Code: code, Message: error.message };
+/** awsQuery wraps every result: `<XResponse><XResult>…</XResult><ResponseMetadata>…`; an empty one has metadata only. */
+function responseSchema(operation: string, output: NormalizedSchema | undefined, struct: StructBuilder): Struct {
+  const result = output?.isStructSchema() ? { [`${operation}Result`]: output.getSchema() } : {};
+  return struct(`${operation}Response`, { ...result, ResponseMetadata: struct('ResponseMetadata', { RequestId: 0 }) });
 }
 
 function formOf({ headers, body }: WireRequest): URLSearchParams {
