@@ -33,11 +33,10 @@ export function moveDeployment(engine: Engine, service: ServiceRecord): void {
 /** Every wanted task of the primary revision is healthy, and no other task is left, not even a draining one. */
 export function isSettled(engine: Engine, service: ServiceRecord): boolean {
   const live = tasksOf(engine.store.now(), service.arn).filter((task) => !isStopped(task));
-  const wanted = live.filter((task) => task.revision === service.primary && isActive(task));
   return (
-    live.every((task) => task.revision === service.primary) &&
-    wanted.length === service.desiredCount &&
-    wanted.every((task) => fitnessOf(engine, service, task).kind === 'healthy')
+    live.length === service.desiredCount &&
+    live.every((task) => task.revision === service.primary && isActive(task)) &&
+    live.every((task) => fitnessOf(engine, service, task).kind === 'healthy')
   );
 }
 
