@@ -34,13 +34,12 @@ export type Move =
 
 /** The right mechanism for a service in this state. `done` names what this rollback has tried on it before. */
 export function decideMove(state: ServiceState, done: Move['kind'][] = []): Move {
-  const move = firstChoice(state);
+  const first = firstChoice(state);
+  const ignored = first.kind === 'stop' && done.includes('stop');
+  const move = ignored ? update(state, 'ECS did not turn the rollout back.') : first;
+  if (move.kind !== 'update' || !done.includes('update')) return move;
   // Tried once and still not there: trying it again would go round in circles while users wait.
-  if (move.kind === 'update' && done.includes('update')) {
-    return { kind: 'escalate', why: 'The good revision was started and did not stay either.' };
-  }
-  if (move.kind === 'stop' && done.includes('stop')) return update(state, 'ECS did not turn the rollout back.');
-  return move;
+  return { kind: 'escalate', why: 'The good revision was started and did not stay either.' };
 }
 
 function firstChoice(state: ServiceState): Move {
