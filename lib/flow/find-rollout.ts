@@ -1,3 +1,4 @@
+import { isTemporary } from '#lib/domain/errors/aws';
 import type { Rollout, ServiceRef } from '#lib/domain/rollout/model';
 import type { Clock, Services } from '#lib/ports';
 
@@ -22,12 +23,18 @@ export async function findRollout(
   limits: { deadline: Date; cancelled: AbortSignal },
 ): Promise<Rollout | undefined> {
   for (let wait = 1_000; ; wait = Math.min(wait * 2, 8_000)) {
-    const found = (await byHint(wanted, services)) ?? (await byList(ref, wanted, services));
+    const found = await look(ref, wanted, services).catch((error: unknown) => {
+      if (!isTemporary(error)) throw error;
+      return undefined;
+    });
     if (found) return found;
     if (limits.cancelled.aborted || clock.now() >= limits.deadline) return undefined;
     await clock.sleep(wait, limits.cancelled);
   }
 }
+
+const look = async (ref: ServiceRef, wanted: Wanted, services: Ports['services']) =>
+  (await byHint(wanted, services)) ?? (await byList(ref, wanted, services));
 
 async function byHint({ hint, known, taskDefinitionArn }: Wanted, services: Ports['services']) {
   if (hint === undefined || known.has(hint)) return undefined;

@@ -39,7 +39,8 @@ export type FollowLimits = {
  * - `unseen`: it could not be looked at, so nothing can be said; `error` tells why, where AWS did.
  */
 export type FollowEnd = { rollout?: Rollout; looks: number } & (
-  | { kind: 'succeeded' | 'rolled-back' | 'rollback-failed' | 'stopped' | 'superseded' | 'timed-out' | 'cancelled' }
+  | { kind: 'succeeded' }
+  | { kind: 'rolled-back' | 'rollback-failed' | 'stopped' | 'superseded' | 'timed-out' | 'cancelled' }
   | { kind: 'hopeless'; cause: Hopeless }
   | { kind: 'unseen'; error?: unknown }
 );

@@ -4,11 +4,15 @@ import type { ServiceRef } from '#lib/domain/rollout/model';
 import type { Clock, Services } from '#lib/ports';
 import { within } from './within.ts';
 
-/** `superseded`: the service has been given another task definition meanwhile. */
+/**
+ * - `superseded`: the service has been given another task definition meanwhile.
+ * - `unproven`: we saw that it is not so.
+ * - `unseen`: it could not be looked at.
+ */
 export type Proof =
   | { kind: 'proven'; tasks: number }
   | { kind: 'superseded'; taskDefinitionArn: string }
-  | { kind: 'unproven'; why: string }
+  | { kind: 'unproven' | 'unseen'; why: string }
   | { kind: 'cancelled' };
 
 type Ports = { services: Pick<Services, 'service' | 'runningTasks'>; clock: Clock };
@@ -36,7 +40,7 @@ export async function proveRunning(
 }
 
 const blind = (found: { kind: string; error?: unknown }): Proof => ({
-  kind: 'unproven',
+  kind: 'unseen',
   why: found.kind === 'failed' ? messageOf(found.error) : 'ECS did not answer in time',
 });
 

@@ -1,6 +1,8 @@
+import { looksSecret } from '#lib/domain/secret-names';
 import type { TaskDefinitionDocument } from './model.ts';
 
-const secretName = /SECRET|TOKEN|PASS(WORD|WD|PHRASE)|API_?KEY|PRIVATE|CREDENTIAL|SALT|SIGNING|_(KEY|PASS)$/i;
+/** Flags and small words: masking them would blank out ordinary text. */
+const tooPlain = /^([a-z]{1,6}|\d{1,5})$/i;
 
 /** Words, numbers, versions, host names, paths and addresses without credentials. */
 const ordinary = [
@@ -8,7 +10,7 @@ const ordinary = [
   /^v?\d+(\.\d+)*([-+][\w.]+)?(ms|s|m|h|d|[kmg]i?b?)?$/i,
   /^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/i,
   /^\w+:\d+$/,
-  /^(https?:\/\/[\w.-]+(:\d+)?)?\/?[\w./-]*$/i,
+  /^(https?:\/\/[\w.-]+(:\d+)?)?\/[\w./-]*$|^https?:\/\/[\w.-]+(:\d+)?$/i,
 ].map((pattern) => (value: string) => pattern.test(value) && !/[A-Za-z0-9_-]{24,}/.test(value));
 
 /**
@@ -21,8 +23,9 @@ export function sensitiveValues(document: TaskDefinitionDocument, known: string[
     Array.isArray(environment) ? (environment as { name?: string; value?: string }[]) : [],
   );
   const values = pairs.flatMap(({ name = '', value = '' }) => {
-    const isPublic = value.length < 4 || known.some((text) => text.includes(value) || value === text);
-    return isPublic || (ordinary.some((fits) => fits(value)) && !secretName.test(name)) ? [] : [value];
+    const isPublic =
+      tooPlain.test(value) || value.length < 4 || known.some((text) => text.includes(value) || value === text);
+    return isPublic || (ordinary.some((fits) => fits(value)) && !looksSecret(name)) ? [] : [value];
   });
   return [...new Set(values)];
 }

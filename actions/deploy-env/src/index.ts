@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { environmentOf, loadConfig } from '#lib/action/load-config';
+import { runAction } from '#lib/action/run-action';
+import { awsImages } from '#lib/aws/images';
+import { awsLoadBalancers } from '#lib/aws/load-balancers';
+import { awsLogs } from '#lib/aws/logs';
+import { awsServices } from '#lib/aws/services';
+import { awsSession } from '#lib/aws/session';
+import { githubClient } from '#lib/github/client';
+import { deploymentRecords } from '#lib/github/deployment-records';
+import { deployEnv } from './deploy-env.ts';
+import { inputs } from './inputs.ts';
+
+await runAction(
+  inputs,
+  async (input, run) => {
+    run.mask(input.githubToken);
+    const config = await loadConfig(run.workspace, input.config);
+    const settings = environmentOf(config, input.environment);
+    const role = { roleArn: input.roleArn ?? settings.role, name: `slipway-${run.runId}` };
+    const aws = awsSession({ ...role, region: settings.region }, run);
+    const registry = awsSession({ ...role, region: config.image.region }, run);
+    return {
+      run,
+      settings,
+      image: config.image,
+      services: awsServices(aws),
+      images: awsImages(registry, config.image.account, run.mask),
+      logs: awsLogs(aws),
+      loadBalancers: awsLoadBalancers(aws),
+      records: deploymentRecords(githubClient({ ...run, token: input.githubToken })),
+      clock: run.clock,
+      log: run.log,
+      mask: run.mask,
+      salt: randomBytes(16).toString('hex'),
+    };
+  },
+  deployEnv,
+);

@@ -1,0 +1,125 @@
+import { isTemporary } from '#lib/domain/errors/aws';
+import { rolloutNotFound } from '#lib/domain/errors/deploy';
+import type { Rollout, RolloutBrief, ServiceChange } from '#lib/domain/rollout/model';
+import { typicalMs } from '#lib/domain/rollout/poll';
+import { rootCause } from '#lib/domain/rollout/root-cause';
+import { findRollout } from '#lib/flow/find-rollout';
+import { type FollowTarget, followRollout } from '#lib/flow/follow-rollout';
+import { gatherEvidence } from '#lib/flow/gather-evidence';
+import { proveRunning } from '#lib/flow/prove-running';
+import { leaveOnCancel, startOrCancel } from './cancel-rollout.ts';
+import type { ServicePlan } from './plan-service.ts';
+import type { Ports } from './ports.ts';
+import { type Ending, endOfProof, endOfRollout, type ServiceEnd, unseenEnd } from './service-end.ts';
+
+export type Release = {
+  plan: ServicePlan;
+  digest: string;
+  /** The revision that the service is to run. */
+  taskDefinitionArn: string;
+  deadline: Date;
+};
+
+/** How long running tasks may take to show what ECS called successful. */
+const settleMs = 30_000;
+const findMs = 60_000;
+
+/** Brings one service to the release and says how that ended. Never throws for what AWS did, only for what it refused. */
+export async function releaseService(release: Release, ports: Ports): Promise<ServiceEnd> {
+  const { plan } = release;
+  const startedAt = ports.clock.now().getTime();
+  const end = await (plan.kind === 'keep' || plan.kind === 'settings'
+    ? settle(release, ports)
+    : rollOut(release, ports));
+  ports.log.info(`${plan.name}: ${end.verdict}, ${end.sentence}.`);
+  const durationMs = ports.clock.now().getTime() - startedAt;
+  return { name: plan.name, taskDefinitionArn: release.taskDefinitionArn, durationMs, ...end };
+}
+
+type PartialEnd = Ending & Pick<ServiceEnd, 'changed' | 'rolloutArn' | 'looks' | 'cause' | 'evidence'>;
+
+/** No new revision: settings at the most; then the tasks must prove that the service is what it should be. */
+async function settle(release: Release, ports: Ports): Promise<PartialEnd> {
+  const { plan, deadline } = release;
+  const changed = plan.kind === 'settings';
+  if (changed) await ports.services.update(plan.ref, plan.change);
+  const patience = changed ? deadline : soonest(deadline, ports, settleMs);
+  const target = { ref: plan.ref, arn: '', taskDefinitionArn: release.taskDefinitionArn, since: ports.clock.now() };
+  return { ...(await proven(release, ports, target, patience)), changed };
+}
+
+async function rollOut(release: Release, ports: Ports): Promise<PartialEnd> {
+  const { plan, taskDefinitionArn, deadline } = release;
+  const { cancelled } = ports.run;
+  const history = await ports.services.rollouts(plan.ref);
+  const started = await startOrCancel(begin(release, history, ports), ports);
+  if (started.kind === 'cancelled') return { ...started.ending, changed: true };
+  if ('unseen' in started.value) return { ...unseenEnd(started.value.unseen), changed: true };
+  const { rollout } = started.value;
+  const since = rollout.createdAt ?? ports.clock.now();
+  const target: FollowTarget = { ref: plan.ref, arn: rollout.arn, taskDefinitionArn, since };
+  const end = await followRollout(target, ports, { deadline, cancelled, expectedMs: expected(history) });
+  const common = { changed: true, rolloutArn: rollout.arn, looks: end.looks };
+  if (end.kind === 'cancelled') return { ...common, ...(await leaveOnCancel(rollout.arn, ports)) };
+  if (end.kind === 'succeeded')
+    return { ...common, ...(await proven(release, ports, target, soonest(undefined, ports, settleMs))) };
+  return { ...common, ...endOfRollout(end), ...(await explain(target, end.rollout, ports)) };
+}
+
+type Begun = { rollout: Rollout } | { unseen: unknown };
+
+/**
+ * Our own rollout: the one of an earlier attempt, or the one that our update starts. A lost answer does not start a second:
+ * ECS is asked what came of the first. Throws while nothing was started; from then on an error is only that we cannot see.
+ */
+async function begin({ plan, taskDefinitionArn }: Release, history: RolloutBrief[], ports: Ports): Promise<Begun> {
+  if (plan.kind === 'take-over') {
+    ports.log.info(`${plan.name}: an earlier attempt started this rollout; following it.`);
+    return { rollout: plan.rollout };
+  }
+  const change: ServiceChange = { taskDefinitionArn, ...plan.change };
+  const updated = await ports.services.update(plan.ref, change).catch((error: unknown) => {
+    if (!isTemporary(error)) throw error;
+    ports.log.warning(`${plan.name}: no answer to UpdateService; looking for what came of it.`);
+    return { rolloutArn: undefined };
+  });
+  const wanted = { taskDefinitionArn, hint: updated.rolloutArn, known: new Set(history.map(({ arn }) => arn)) };
+  const limits = { deadline: soonest(undefined, ports, findMs), cancelled: ports.run.cancelled };
+  return findRollout(plan.ref, wanted, ports, limits).then(
+    (rollout) => (rollout ? { rollout } : { unseen: rolloutNotFound(plan.name) }),
+    (unseen: unknown) => ({ unseen }),
+  );
+}
+
+const soonest = (deadline: Date | undefined, { clock }: Ports, ms: number): Date => {
+  const limit = new Date(clock.now().getTime() + ms);
+  return deadline && deadline < limit ? deadline : limit;
+};
+
+const expected = (history: RolloutBrief[]): number | undefined =>
+  typicalMs(
+    history
+      .filter(({ status }) => status === 'SUCCESSFUL')
+      .slice(0, 5)
+      .flatMap(({ startedAt, finishedAt }) =>
+        startedAt && finishedAt ? [finishedAt.getTime() - startedAt.getTime()] : [],
+      ),
+  );
+
+async function proven(
+  release: Release,
+  ports: Ports,
+  target: FollowTarget,
+  deadline: Date,
+): Promise<Omit<PartialEnd, 'changed'>> {
+  const { plan, taskDefinitionArn, digest } = release;
+  const expectation = { taskDefinitionArn, container: plan.container, digest };
+  const proof = await proveRunning(plan.ref, expectation, ports, { deadline, cancelled: ports.run.cancelled });
+  const end = endOfProof(proof, digest, plan.kind !== 'keep');
+  return proof.kind === 'unproven' ? { ...end, ...(await explain(target, undefined, ports)) } : end;
+}
+
+async function explain(target: FollowTarget, rollout: Rollout | undefined, ports: Ports) {
+  const evidence = await gatherEvidence(target, rollout, ports);
+  return { evidence, cause: rootCause(evidence) };
+}
