@@ -1,5 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import type { PolicyDocument } from '#rehearsal/aws/iam/policy';
 import { type AwsStandIn, startAws } from '#rehearsal/aws/server';
@@ -63,6 +64,22 @@ export async function startWorld(
     },
   };
   return world;
+}
+
+/** Credentials of a role with these policies, as STS gives them to a job. */
+export async function sessionOf(
+  { aws, asRoot, token }: Pick<AwsWorld, 'aws' | 'asRoot' | 'token'>,
+  policies: PolicyDocument[],
+) {
+  const { arn: RoleArn } = aws.iam.putRole({ name: 'deployer', trust: trust(), policies });
+  const WebIdentityToken = await token();
+  const command = new AssumeRoleWithWebIdentityCommand({ RoleArn, RoleSessionName: 'run-1', WebIdentityToken });
+  const {
+    AccessKeyId = '',
+    SecretAccessKey = '',
+    SessionToken = '',
+  } = (await new STSClient(asRoot).send(command)).Credentials ?? {};
+  return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
 }
 
 async function startProvider() {

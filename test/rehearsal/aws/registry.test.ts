@@ -1,12 +1,11 @@
 import { readFile, readlink, stat } from 'node:fs/promises';
 import path from 'node:path';
 import * as ecr from '@aws-sdk/client-ecr';
-import { AssumeRoleWithWebIdentityCommand, STSClient } from '@aws-sdk/client-sts';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { createEcr, type Ecr } from '#rehearsal/aws/ecr/ecr';
 import { scaledClock } from '#rehearsal/clock';
 import { createFaults } from '#rehearsal/faults';
-import { type AwsWorld, allow, startWorld, trust } from './aws-world.ts';
+import { type AwsWorld, allow, sessionOf, startWorld } from './aws-world.ts';
 import { ociManifestType, registryClient, sha256, type TarEntry, tarLayer } from './registry-client.ts';
 
 let world: AwsWorld;
@@ -118,22 +117,7 @@ test('tags are listed in pages', async () => {
 });
 
 test("a push needs the role's leave, and the refusal names the action", async () => {
-  const role = world.aws.iam.putRole({
-    name: 'reader',
-    trust: trust(),
-    policies: [allow(['ecr:GetAuthorizationToken', 'ecr:BatchGetImage'])],
-  });
-  const command = new AssumeRoleWithWebIdentityCommand({
-    RoleArn: role.arn,
-    RoleSessionName: 'r1',
-    WebIdentityToken: await world.token(),
-  });
-  const {
-    AccessKeyId = '',
-    SecretAccessKey = '',
-    SessionToken = '',
-  } = (await new STSClient(world.asRoot).send(command)).Credentials ?? {};
-  const credentials = { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
+  const credentials = await sessionOf(world, [allow(['ecr:GetAuthorizationToken', 'ecr:BatchGetImage'])]);
   const reader = await registryClient({ ...world.asRoot, credentials }, 'team/boat');
   const response = await reader.request('POST', 'blobs/uploads/');
   expect(response.status).toBe(403);

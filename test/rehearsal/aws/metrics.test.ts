@@ -14,8 +14,7 @@ const dimensions = { LoadBalancer: 'app/boat/1', TargetGroup: 'targetgroup/boat/
 const Dimensions = Object.entries(dimensions).map(([Name, Value]) => ({ Name, Value }));
 
 beforeAll(async () => {
-  // 300 times faster: an alarm period of a minute is 200 ms.
-  stand = createCloudwatch({ clock: scaledClock(300) });
+  stand = createCloudwatch({ clock: scaledClock(1) });
   world = await startWorld({ services: [stand.service] });
   client = new cw.CloudWatchClient(world.asRoot);
   const put = (metric: string, value: number, minutes: number, seconds = 0) =>
@@ -247,119 +246,4 @@ test('what is put is listed and read, also values with counts and summaries, and
   expect(listed.Metrics).toEqual([{ Namespace: 'Boat', MetricName: 'Bookings', Dimensions: [] }]);
   const elb = await client.send(new cw.ListMetricsCommand({ Dimensions: [{ Name: 'TargetGroup' }] }));
   expect(elb.Metrics).toHaveLength(3);
-});
-
-const alarm = (AlarmName: string, rest: Partial<cw.PutMetricAlarmCommandInput> = {}) =>
-  new cw.PutMetricAlarmCommand({
-    AlarmName,
-    Namespace: 'Live',
-    MetricName: AlarmName,
-    Statistic: 'Sum',
-    Period: 60,
-    EvaluationPeriods: 1,
-    Threshold: 5,
-    ComparisonOperator: 'GreaterThanThreshold',
-    ...rest,
-  });
-
-async function becomes(name: string, state: string) {
-  const deadline = performance.now() + 5000;
-  while (stand.alarms.state(name) !== state && performance.now() < deadline) await scaledClock(1).sleep(10);
-  expect(stand.alarms.state(name)).toBe(state);
-}
-
-test('an alarm follows what is measured, and its history tells how', async () => {
-  await client.send(alarm('errors', { TreatMissingData: 'notBreaching' }));
-  expect(stand.alarms.state('errors')).toBe('INSUFFICIENT_DATA');
-  await becomes('errors', 'OK');
-  stand.metrics.put('Live', 'errors', {}, 6, new Date());
-  await becomes('errors', 'ALARM');
-  const { MetricAlarms } = await client.send(new cw.DescribeAlarmsCommand({ AlarmNames: ['errors'] }));
-  expect(MetricAlarms).toMatchObject([
-    {
-      AlarmArn: 'arn:aws:cloudwatch:eu-west-1:111122223333:alarm:errors',
-      StateReason: 'Threshold Crossed: 1 datapoint [6.0] was greater than the threshold (5.0).',
-    },
-  ]);
-  await becomes('errors', 'OK');
-  const { AlarmHistoryItems } = await client.send(
-    new cw.DescribeAlarmHistoryCommand({ AlarmName: 'errors', ScanBy: 'TimestampAscending' }),
-  );
-  expect(AlarmHistoryItems?.map(({ HistorySummary }) => HistorySummary)).toEqual([
-    'Alarm updated from INSUFFICIENT_DATA to OK',
-    'Alarm updated from OK to ALARM',
-    'Alarm updated from ALARM to OK',
-  ]);
-});
-
-test('an alarm on metric math follows its expression', async () => {
-  const Metrics = [
-    {
-      Id: 'e',
-      ReturnData: false,
-      MetricStat: { Metric: { Namespace: 'Live', MetricName: 'e' }, Period: 60, Stat: 'Sum' },
-    },
-    {
-      Id: 'r',
-      ReturnData: false,
-      MetricStat: { Metric: { Namespace: 'Live', MetricName: 'r' }, Period: 60, Stat: 'Sum' },
-    },
-    { Id: 'rate', Expression: 'e/r*100' },
-  ];
-  await client.send(
-    alarm('rate', { Metrics, Namespace: undefined, MetricName: undefined, Statistic: undefined, Period: undefined }),
-  );
-  stand.metrics.put('Live', 'e', {}, 1, new Date());
-  stand.metrics.put('Live', 'r', {}, 10, new Date());
-  await becomes('rate', 'ALARM');
-});
-
-test('a state that was set by hand lasts until the next evaluation', async () => {
-  await client.send(alarm('manual', { Period: 3600 }));
-  await client.send(new cw.SetAlarmStateCommand({ AlarmName: 'manual', StateValue: 'ALARM', StateReason: 'drill' }));
-  expect(stand.alarms.state('manual')).toBe('ALARM');
-  await client.send(new cw.DeleteAlarmsCommand({ AlarmNames: ['manual'] }));
-  expect(stand.alarms.state('manual')).toBeUndefined();
-});
-
-test('alarms are described in pages, by prefix and state', async () => {
-  for (const name of ['page-a', 'page-b', 'page-c']) await client.send(alarm(name, { Period: 3600 }));
-  const names: (string | undefined)[] = [];
-  for await (const page of cw.paginateDescribeAlarms(
-    { client, pageSize: 2 },
-    { AlarmNamePrefix: 'page-', StateValue: 'INSUFFICIENT_DATA' },
-  )) {
-    names.push(...(page.MetricAlarms ?? []).map(({ AlarmName }) => AlarmName));
-  }
-  expect(names).toEqual(['page-a', 'page-b', 'page-c']);
-});
-
-test.each<[string, () => Promise<unknown>, string]>([
-  [
-    'deleting an alarm that is not there',
-    () => client.send(new cw.DeleteAlarmsCommand({ AlarmNames: ['none'] })),
-    'ResourceNotFound',
-  ],
-  [
-    'a state that is none',
-    () => client.send(new cw.SetAlarmStateCommand({ AlarmName: 'errors', StateValue: 'BAD' as 'OK', StateReason: '' })),
-    'ValidationException',
-  ],
-  [
-    'an alarm without threshold',
-    () => client.send(alarm('x', { Threshold: undefined })),
-    'MissingRequiredParameterException',
-  ],
-  [
-    'an operator that is not rehearsed',
-    () => client.send(alarm('x', { ComparisonOperator: 'GreaterThanUpperThreshold' })),
-    'ValidationException',
-  ],
-  [
-    'an alarm that cannot be evaluated',
-    () => client.send(alarm('x', { Statistic: 'Median' as 'Sum' })),
-    'ValidationException',
-  ],
-])('%s is refused', async (_case, send, name) => {
-  await expect(send()).rejects.toMatchObject({ name });
 });
