@@ -12,6 +12,8 @@ import { createRateLimiter, githubLimits, type Limits } from './api/rate-limiter
 import type { Wire } from './api/wire.ts';
 import { createScheduler, type Scheduler } from './events/schedule.ts';
 import { createExclusive } from './exclusive.ts';
+import { closeReaders } from './git/object-reader.ts';
+import { forget } from './git/remember.ts';
 import { createState, type Github, idCounter, tokenIssuer, type Urls } from './github.ts';
 import type { RequestRecord, State } from './model.ts';
 import { issuer, mountOidc } from './oidc/mount-oidc.ts';
@@ -85,6 +87,8 @@ export async function startGithub(options: GithubOptions): Promise<GithubStandIn
       const closed = new Promise((resolve) => server.close(resolve));
       if ('closeAllConnections' in server) server.closeAllConnections();
       await closed;
+      await closeReaders(dataDir);
+      forget(dataDir);
       if (options.dataDir === undefined) await rm(dataDir, { recursive: true, force: true });
     },
   };

@@ -1,6 +1,6 @@
-import { mergeBase, readCommit, writeCommit } from '#rehearsal/github/git/commits';
-import { changedPaths } from '#rehearsal/github/git/diff';
+import { readCommit, writeCommit } from '#rehearsal/github/git/commits';
 import { mergeTree } from '#rehearsal/github/git/merge';
+import { pullFacts } from '#rehearsal/github/git/pull-facts';
 import { deleteRef, resolveCommit } from '#rehearsal/github/git/refs';
 import { git } from '#rehearsal/github/git/run-git';
 import type { Github } from '#rehearsal/github/github';
@@ -56,13 +56,13 @@ export async function publishPull(
 ): Promise<void> {
   const { gitDir } = repository;
   const merged = issue.state === 'closed' ? issue.pull.mergeCommitSha : await testMerge(repository, issue);
-  const from = (await mergeBase(gitDir, issue.pull.baseSha, issue.pull.headSha)) ?? issue.pull.baseSha;
+  const { files } = await pullFacts({ gitDir, base: issue.pull.baseSha, head: issue.pull.headSha });
   const payload = { number: issue.number, pull_request: await pullView(github, repository, issue), ...more };
   const common = {
     repository,
     action,
     branch: issue.pull.base,
-    paths: await changedPaths(gitDir, from, issue.pull.headSha),
+    paths: files.flatMap(({ path, previous }) => (previous === undefined ? [path] : [path, previous])),
     actor: actor.login,
     byJob: actor.byJob,
     payload,

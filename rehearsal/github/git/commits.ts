@@ -1,3 +1,4 @@
+import { readObject } from './object-reader.ts';
 import { git, tryGit } from './run-git.ts';
 
 export type Person = { name: string; email: string; date: string };
@@ -31,9 +32,29 @@ export async function log(gitDir: string, range: string, options: LogOptions = {
     .map(parse);
 }
 
-export async function readCommit(gitDir: string, sha: string): Promise<Commit | undefined> {
-  const output = await tryGit(gitDir, ['show', '-s', `--format=${format}%x01`, '--end-of-options', `${sha}^{commit}`]);
-  return output ? parse(output.split('\x01')[0] ?? '') : undefined;
+/** The commit that a name stands for, read from its object. */
+export async function readCommit(gitDir: string, name: string): Promise<Commit | undefined> {
+  const object = await readObject(gitDir, `${name}^{commit}`);
+  if (!object) return undefined;
+  const text = object.content.toString('utf8');
+  const split = text.indexOf('\n\n');
+  const header = text.slice(0, split);
+  const fields = (key: string) =>
+    [...header.matchAll(new RegExp(`^${key} (.*)$`, 'gm'))].map(([, value = '']) => value);
+  return {
+    sha: object.sha,
+    tree: fields('tree')[0] ?? '',
+    parents: fields('parent'),
+    author: signature(fields('author')[0] ?? ''),
+    committer: signature(fields('committer')[0] ?? ''),
+    message: text.slice(split + 2).replace(/\n$/, ''),
+  };
+}
+
+/** `Ada <ada@example> 1700000000 +0100` */
+function signature(line: string): Person {
+  const [, name = '', email = '', seconds = '0'] = /^(.*) ?<(.*)> (\d+)/.exec(line) ?? [];
+  return { name: name.trim(), email, date: utc(new Date(Number(seconds) * 1000)) };
 }
 
 function parse(record: string): Commit {
@@ -43,13 +64,13 @@ function parse(record: string): Commit {
     sha,
     tree,
     parents: parents.split(' ').filter(Boolean),
-    author: { name: an, email: ae, date: utc(ad) },
-    committer: { name: cn, email: ce, date: utc(cd) },
+    author: { name: an, email: ae, date: utc(new Date(ad)) },
+    committer: { name: cn, email: ce, date: utc(new Date(cd)) },
     message: message.join('\0').replace(/\n$/, ''),
   };
 }
 
-const utc = (date: string): string => new Date(date).toISOString().replace('.000Z', 'Z');
+const utc = (date: Date): string => date.toISOString().replace('.000Z', 'Z');
 
 export type NewCommit = { tree: string; parents: string[]; message: string; author: Person; committer: Person };
 

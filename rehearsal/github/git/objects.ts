@@ -1,4 +1,5 @@
-import { git, gitBytes, tryGit } from './run-git.ts';
+import { findObject, readObject } from './object-reader.ts';
+import { git } from './run-git.ts';
 
 export type TreeEntry = {
   mode: string;
@@ -8,10 +9,14 @@ export type TreeEntry = {
   path: string;
 };
 
-export const objectType = (gitDir: string, name: string): Promise<string | undefined> =>
-  tryGit(gitDir, ['cat-file', '-t', name]);
+export const objectType = async (gitDir: string, name: string): Promise<string | undefined> =>
+  (await findObject(gitDir, name))?.type;
 
-export const readBlob = (gitDir: string, name: string): Promise<Buffer> => gitBytes(gitDir, ['cat-file', 'blob', name]);
+export async function readBlob(gitDir: string, name: string): Promise<Buffer> {
+  const object = await readObject(gitDir, name);
+  if (object?.type !== 'blob') throw new Error(`${name} is no file of ${gitDir}`);
+  return object.content;
+}
 
 export const writeBlob = async (gitDir: string, content: Buffer): Promise<string> =>
   (await git(gitDir, ['hash-object', '-w', '--stdin'], { input: content })).trim();
@@ -32,13 +37,6 @@ function parseEntry(line: string): TreeEntry {
   const [facts = '', path = ''] = line.split('\t');
   const [mode = '', type = '', sha = '', size = '-'] = facts.split(/\s+/);
   return { mode, type: type as TreeEntry['type'], sha, size: size === '-' ? undefined : Number(size), path };
-}
-
-/** A file's text at a commit, or undefined where there is none. */
-export async function readFileAt(gitDir: string, commit: string, path: string): Promise<string | undefined> {
-  return (await objectType(gitDir, `${commit}:${path}`)) === 'blob'
-    ? (await readBlob(gitDir, `${commit}:${path}`)).toString('utf8')
-    : undefined;
 }
 
 /** One path of a tree to write; without `sha` it is deleted. */

@@ -1,3 +1,4 @@
+import { findObject } from './object-reader.ts';
 import { git, tryGit } from './run-git.ts';
 
 /** `sha` is the object itself; for an annotated tag that is the tag, and `commit` what it stands for. */
@@ -17,22 +18,30 @@ export async function listRefs(gitDir: string, prefix = 'refs/'): Promise<Ref[]>
     });
 }
 
-export const findRef = async (gitDir: string, name: string): Promise<Ref | undefined> =>
-  (await listRefs(gitDir, name)).find((ref) => ref.name === name);
+export async function findRef(gitDir: string, name: string): Promise<Ref | undefined> {
+  const object = /^refs\//.test(name) && isName(name) ? await findObject(gitDir, name) : undefined;
+  if (!object) return undefined;
+  const commit = object.type === 'tag' ? await findObject(gitDir, `${name}^{}`) : object;
+  return { name, sha: object.sha, type: object.type, commit: commit?.sha ?? object.sha };
+}
 
 /** The commit that a branch, tag, full ref or (abbreviated) SHA stands for: branches win over tags, as in the API. */
 export async function resolveCommit(gitDir: string, name: string): Promise<string | undefined> {
-  if (/[\s~^:?*[\\]|\.\.|^-/.test(name)) return undefined;
+  if (!isName(name)) return undefined;
   const candidates = /^refs\//.test(name) ? [name] : [`refs/heads/${name}`, `refs/tags/${name}`, `refs/${name}`, name];
-  const input = candidates.map((candidate) => `${candidate}^{commit}\n`).join('');
-  const answers = await git(gitDir, ['cat-file', '--batch-check=%(objectname)'], { input });
-  return answers.split('\n').find((answer) => /^[0-9a-f]{40}$/.test(answer));
+  const found = await Promise.all(candidates.map((candidate) => findObject(gitDir, `${candidate}^{commit}`)));
+  return found.find((object) => object !== undefined)?.sha;
 }
+
+/** Only names: none of git's ways to say more than that, such as `main~2`. */
+const isName = (name: string): boolean => !/[\s~^:?*[\\]|\.\.|^-|@\{/.test(name);
 
 /** `refs/heads/main` of `main`, `refs/tags/v1` of `v1`; undefined for a SHA. */
 export async function fullRef(gitDir: string, name: string): Promise<string | undefined> {
-  const names = new Set((await listRefs(gitDir)).map((ref) => ref.name));
-  return [name, `refs/heads/${name}`, `refs/tags/${name}`].find((candidate) => names.has(candidate));
+  const candidates = await Promise.all(
+    [name, `refs/heads/${name}`, `refs/tags/${name}`].map((one) => findRef(gitDir, one)),
+  );
+  return candidates.find((ref) => ref !== undefined)?.name;
 }
 
 /** Moves a ref if it still is where the caller saw it; `before` undefined means that it must not exist. */

@@ -11,7 +11,6 @@ import { filterIssues } from './issue-filter.ts';
 
 const labelNames = z.array(z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]));
 
-
 const newIssue = z.object({
   title: z.string(),
   body: z.string().nullish(),

@@ -3,9 +3,7 @@ import { notFound, refuse, validationFailed } from '#rehearsal/github/api/errors
 import { answer, can, change, created, ok, type Route } from '#rehearsal/github/api/route';
 import { actorOf } from '#rehearsal/github/events/actor';
 import { isPull, type PullRequest, publishPull } from '#rehearsal/github/events/pull-events';
-import { mergeBase } from '#rehearsal/github/git/commits';
-import { changedFiles } from '#rehearsal/github/git/diff';
-import { newCommits } from '#rehearsal/github/git/merge';
+import { pullFacts } from '#rehearsal/github/git/pull-facts';
 import { resolveCommit } from '#rehearsal/github/git/refs';
 import { openIssue, setState } from '#rehearsal/github/issues';
 import { mergePull } from '#rehearsal/github/merge-pull';
@@ -88,15 +86,14 @@ export const pullRoutes: Route[] = [
     reads,
     async ({ github, repository, params, page }) => {
       const { baseSha: base, headSha: head } = pullOf(repository, params.pull_number).pull;
-      const commits = await newCommits({ gitDir: repository.gitDir, base, head });
+      const { commits } = await pullFacts({ gitDir: repository.gitDir, base, head });
       return ok(page(commits).map((commit) => commitView(github, repository, commit)));
     },
   ),
 
   answer('GET /repos/{owner}/{repo}/pulls/{pull_number}/files', reads, async ({ github, repository, params, page }) => {
     const { baseSha, headSha } = pullOf(repository, params.pull_number).pull;
-    const from = (await mergeBase(repository.gitDir, baseSha, headSha)) ?? baseSha;
-    const files = await changedFiles(repository.gitDir, from, headSha);
+    const { files } = await pullFacts({ gitDir: repository.gitDir, base: baseSha, head: headSha });
     return ok(page(files).map((file) => fileView(github, repository, headSha, file)));
   }),
 
@@ -141,7 +138,7 @@ async function checkSides(repository: Repository, head: string, base: string) {
   const invalid = (field: string) => validationFailed({ resource: 'PullRequest', field, code: 'invalid' });
   if (!headSha) throw invalid('head');
   if (!baseSha) throw invalid('base');
-  if ((await newCommits({ gitDir, base: baseSha, head: headSha })).length === 0)
+  if ((await pullFacts({ gitDir, base: baseSha, head: headSha })).commits.length === 0)
     throw validationFailed({
       resource: 'PullRequest',
       code: 'custom',

@@ -1,10 +1,9 @@
 import type { Schemas } from '#rehearsal/github/api/route';
 import type { PullRequest } from '#rehearsal/github/events/pull-events';
-import { mergeBase } from '#rehearsal/github/git/commits';
-import { changedFiles } from '#rehearsal/github/git/diff';
-import { mergeTree, newCommits } from '#rehearsal/github/git/merge';
+import { pullFacts } from '#rehearsal/github/git/pull-facts';
+import { resolveCommit } from '#rehearsal/github/git/refs';
 import type { Github } from '#rehearsal/github/github';
-import type { Repository } from '#rehearsal/github/model';
+import type { Pull, Repository } from '#rehearsal/github/model';
 import { timestamp } from '#rehearsal/github/people';
 import { association, labelsOf } from './issue.ts';
 import { apiUrl, htmlUrl, nodeId } from './links.ts';
@@ -87,10 +86,8 @@ export async function pullView(
 ): Promise<Schemas['pull-request']> {
   const { gitDir } = repository;
   const { pull } = issue;
-  const sides = { gitDir, base: pull.baseSha, head: pull.headSha };
-  const from = (await mergeBase(gitDir, pull.baseSha, pull.headSha)) ?? pull.baseSha;
-  const files = await changedFiles(gitDir, from, pull.headSha);
-  const mergeable = issue.state === 'open' ? (await mergeTree(sides)) !== undefined : null;
+  const { commits, files } = await pullFacts({ gitDir, base: pull.baseSha, head: pull.headSha });
+  const mergeable = issue.state === 'open' ? await isMergeable(gitDir, pull) : null;
   const simple = simplePullView(github, repository, issue);
   return {
     ...simple,
@@ -107,9 +104,15 @@ export async function pullView(
     comments: issue.comments.length,
     review_comments: 0,
     maintainer_can_modify: false,
-    commits: (await newCommits(sides)).length,
+    commits: commits.length,
     additions: files.reduce((sum, file) => sum + file.additions, 0),
     deletions: files.reduce((sum, file) => sum + file.deletions, 0),
     changed_files: files.length,
   };
+}
+
+/** Into the base branch as it is now. */
+async function isMergeable(gitDir: string, pull: Pull): Promise<boolean> {
+  const base = (await resolveCommit(gitDir, `refs/heads/${pull.base}`)) ?? pull.baseSha;
+  return (await pullFacts({ gitDir, base, head: pull.headSha })).mergedTree !== undefined;
 }

@@ -61,6 +61,9 @@ test.each([
 test('a conflict cannot be merged', async () => {
   const pull_number = await openPull();
   await write('main', 'a.txt', 'other');
-  expect((await world.ada.rest.pulls.get({ ...here, pull_number })).data.commits).toBe(2);
+  expect((await world.ada.rest.pulls.get({ ...here, pull_number })).data).toMatchObject({
+    commits: 2,
+    mergeable: false,
+  });
   expect(await statusOf(world.ada.rest.pulls.merge({ ...here, pull_number }))).toBe(405);
 });
