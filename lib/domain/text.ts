@@ -15,9 +15,14 @@ export function plain(text: string): string {
   return [...lines].filter((character) => !isControl(character.codePointAt(0) ?? 0)).join('');
 }
 
-/** At most `max` characters, saying how many were left out. */
-export const clip = (text: string, max: number): string =>
-  text.length <= max ? text : `${text.slice(0, max)}… (${text.length - max} more characters)`;
+/** At most `max` characters in all, saying how many were left out; a character is never cut in two. */
+export function clip(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const note = (kept: number) => `… (${text.length - kept} more characters)`;
+  const kept = Math.max(0, max - note(0).length);
+  const whole = text.slice(0, kept).replace(/[\ud800-\udbff]$/, '');
+  return `${whole}${note(whole.length)}`.slice(0, max);
+}
 
 /** One line of at most `max` characters. */
 export const oneLine = (text: string, max = 300): string => clip(plain(text).replace(/\s+/g, ' ').trim(), max);

@@ -25,7 +25,7 @@ export async function openIssue(input: Inputs, { run, settings, issues }: Ports,
   for (const name of labels) {
     await issues.ensureLabel({ name, ...(looks[name] ?? { color: 'ededed', description: '' }) });
   }
-  const issue = { title: oneLine(input.title, longestTitle - 30), body, labels };
+  const issue = { title: oneLine(input.title, longestTitle), body, labels };
   try {
     return await issues.create({ ...issue, assignees: settings.assignees });
   } catch (error) {
