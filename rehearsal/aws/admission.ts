@@ -7,7 +7,7 @@ import type { Sessions } from './iam/sessions.ts';
 import type { WireRequest } from './protocol/codec.ts';
 import type { Wire } from './protocol/wire.ts';
 
-export type Account = { id: string; region: string };
+type Account = { id: string; region: string };
 export type Target = { service: AwsService; wire: Wire; name: string };
 export type Guard = { account: Account; iam: Iam; sessions: Sessions };
 export type Attempt = { request: WireRequest; endpoint: string; record: RecordedCall };

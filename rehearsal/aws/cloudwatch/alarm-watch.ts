@@ -42,7 +42,7 @@ async function watchAlarm(world: World, name: string, signal: AbortSignal): Prom
 }
 
 /** Looks at the last periods up to now, which are as much shorter as the clock is faster. */
-export function evaluateAlarm({ clock, alarms, metrics }: World, alarm: Alarm): void {
+function evaluateAlarm({ clock, alarms, metrics }: World, alarm: Alarm): void {
   const now = clock.now();
   const periodMs = alarmPeriod(alarm) / clock.factor;
   const window = { start: now.getTime() - periodMs * (alarm.EvaluationPeriods ?? 1), end: now.getTime(), periodMs };

@@ -4,7 +4,7 @@ import type { CommonErrors } from './common-errors.ts';
 
 export type WireRequest = { method: string; url: string; headers: IncomingHttpHeaders; body: Buffer };
 export type WireAnswer = { status: number; headers: Record<string, string>; body: string };
-export type Decoded = { input: Record<string, unknown>; raw?: unknown };
+type Decoded = { input: Record<string, unknown>; raw?: unknown };
 
 /** A wire protocol's way with one service: which operation a request asks for, its input, and the answer's bytes. */
 export type Codec = {

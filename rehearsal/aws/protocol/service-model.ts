@@ -9,9 +9,9 @@ export type ServiceModel = {
   error(code: string): ErrorModel | undefined;
 };
 
-export type OperationModel = { name: string; input: NormalizedSchema; output: NormalizedSchema };
+type OperationModel = { name: string; input: NormalizedSchema; output: NormalizedSchema };
 
-export type ErrorModel = {
+type ErrorModel = {
   shape: NormalizedSchema;
   /** What awsQuery calls it, where that differs: `TargetGroupNotFound` for `TargetGroupNotFoundException`. */
   queryCode: string;
@@ -19,7 +19,7 @@ export type ErrorModel = {
   status: number | undefined;
 };
 
-export type ProtocolSettings = {
+type ProtocolSettings = {
   defaultNamespace: string;
   /** X-Amz-Target is `<serviceTarget>.<operation>` in awsJson. */
   serviceTarget: string;

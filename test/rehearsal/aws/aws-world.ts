@@ -8,8 +8,8 @@ import { scaledClock } from '#rehearsal/clock';
 import type { AwsService, FaultRule, RehearsalClock } from '#rehearsal/contracts';
 import { createFaults } from '#rehearsal/faults';
 
-export const issuer = 'https://token.actions.githubusercontent.com';
-export const account = '111122223333';
+const issuer = 'https://token.actions.githubusercontent.com';
+const account = '111122223333';
 const trustedSubject = 'repo:harbour/boat-listing:environment:staging';
 
 /** Lets the holder of a token for this subject assume the role. */
