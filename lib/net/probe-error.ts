@@ -13,9 +13,10 @@ const ours = new Set([
   'EADDRNOTAVAIL',
 ]);
 
+/** Sorts what a socket threw by its code; whatever has none is our own mistake, not the service's. */
 export function probeError(target: string, error: unknown): OpsError {
   if (isOpsError(error)) return error;
-  if (!(error instanceof Error)) return probeUnable(target, messageOf(error), error);
-  const { code } = error as NodeJS.ErrnoException;
-  return code !== undefined && ours.has(code) ? probeUnable(target, code, error) : unreachable(target, error);
+  const { code } = (error ?? {}) as { code?: unknown };
+  if (typeof code !== 'string') return probeUnable(target, messageOf(error), error);
+  return ours.has(code) ? probeUnable(target, code, error) : unreachable(target, code, error);
 }

@@ -53,7 +53,7 @@ async function follow(net: Net, hop: Hop, hopsLeft: number, signal: AbortSignal)
   const answer = await exchange({ ...hop, lookup: pinned(addresses), signal });
   const next = nextHop(hop, answer.status, answer.headers['location']);
   if (!next || hopsLeft === 0) return answer;
-  if (hopsLeft === 1) throw unreachable(hop.url.href, new Error(`more than ${mostRedirects} redirects`));
+  if (hopsLeft === 1) throw unreachable(hop.url.href, `more than ${mostRedirects} redirects`);
   return follow(net, next, hopsLeft - 1, signal);
 }
 

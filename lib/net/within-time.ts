@@ -13,10 +13,12 @@ export async function withinTime<T>(limit: Limit, body: (signal: AbortSignal) =>
   const stop = AbortSignal.any([ended.signal, ...(signal ? [signal] : [])]);
   const timeUp = async (): Promise<never> => {
     await clock.sleep(timeoutMs, stop);
-    throw signal?.aborted ? probeUnable(target, 'it was stopped') : probeTimedOut(target, timeoutMs);
+    throw probeTimedOut(target, timeoutMs);
   };
   try {
     return await Promise.race([body(stop), timeUp()]);
+  } catch (error) {
+    throw signal?.aborted ? probeUnable(target, 'it was stopped') : error;
   } finally {
     ended.abort();
   }

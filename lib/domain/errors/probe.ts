@@ -18,15 +18,8 @@ export const addressRefused = (host: string, address: string, why: string) =>
 export const probeTimedOut = (target: string, ms: number) =>
   new OpsError('PROBE_TIMED_OUT', `${target} did not answer within ${ms} ms.`, 'Look at the service and its load.');
 
-export const unreachable = (target: string, cause: Error & { code?: string }) =>
-  new OpsError(
-    'PROBE_UNREACHABLE',
-    `${target}: ${cause.code ?? cause.message}.`,
-    'Look at the service and its network.',
-    {
-      cause,
-    },
-  );
+export const unreachable = (target: string, why: string, cause?: unknown) =>
+  new OpsError('PROBE_UNREACHABLE', `${target}: ${why}.`, 'Look at the service and its network.', { cause });
 
 export const probeUnable = (target: string, why: string, cause?: unknown) =>
   new OpsError('PROBE_UNABLE', `${target} could not be probed: ${why}.`, 'Look at the network of the runner.', {
