@@ -1,0 +1,50 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { configSchema } from '#lib/domain/config/schema';
+import { between, table, withActionTables } from './lib/action-tables.ts';
+import { reasonCodes } from './lib/reason-codes.ts';
+
+type Page = { path: string; content: string };
+
+const read = (path: string) => readFile(path, 'utf8');
+
+async function actionReadme(name: string): Promise<Page> {
+  const path = `actions/${name}/README.md`;
+  return { path, content: withActionTables(await read(path), await read(`actions/${name}/action.yml`)) };
+}
+
+async function reasonPage(): Promise<Page> {
+  const path = 'docs/read-a-failed-deployment.md';
+  const folder = 'lib/domain/errors';
+  const sources = await Promise.all((await readdir(folder)).sort().map((file) => read(`${folder}/${file}`)));
+  const codes = sources.flatMap(reasonCodes).sort((a, b) => a.code.localeCompare(b.code));
+  const rows = codes.map(({ code, sentence, next }) => [`\`${code}\``, sentence, next]);
+  return { path, content: between(await read(path), 'reason-codes', table(['Code', 'What happened', 'Next'], rows)) };
+}
+
+/** Editors complete and check `.github/slipway.yml` by it. */
+function schemaPage(): Page {
+  const schema = z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' });
+  const titled = { title: '.github/slipway.yml', description: 'How Slipway releases this product.', ...schema };
+  return { path: 'docs/slipway.schema.json', content: `${JSON.stringify(titled, null, 2)}\n` };
+}
+
+const check = process.argv.includes('--check');
+const makers = [
+  ...(await readdir('actions')).map((name) => () => actionReadme(name)),
+  reasonPage,
+  async () => schemaPage(),
+];
+
+for (const make of makers) {
+  try {
+    const { path, content } = await make();
+    if ((await read(path).catch(() => '')) === content) continue;
+    if (check) process.exitCode = 1;
+    else await writeFile(path, content);
+    console.log(check ? `${path} is not up to date: run scripts/docs` : `wrote ${path}`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

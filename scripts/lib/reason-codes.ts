@@ -1,0 +1,39 @@
+/** A stable code, what it says and the operator's next step; `…` stands for what is only known at run time. */
+export type ReasonCode = { code: string; sentence: string; next: string };
+
+/** The failures that a file of lib/domain/errors can make, in its order. Its wording is literal, so its source says it all. */
+export function reasonCodes(source: string): ReasonCode[] {
+  return source
+    .split('new OpsError(')
+    .slice(1)
+    .flatMap((rest) => {
+      const [code = '', sentence = '', next = ''] = argumentsOf(rest).map(wordingOf);
+      return /^[A-Z][A-Z0-9_]+$/.test(code) ? [{ code, sentence, next }] : [];
+    });
+}
+
+/** The source of each argument of a call, up to its closing parenthesis. */
+function argumentsOf(text: string): string[] {
+  const found = [''];
+  let depth = 0;
+  for (const token of text.match(tokens) ?? []) {
+    if (depth === 0 && token === ')') break;
+    if ('([{'.includes(token)) depth += 1;
+    if (')]}'.includes(token)) depth -= 1;
+    if (depth === 0 && token === ',') found.push('');
+    else found.push((found.pop() ?? '') + token);
+  }
+  return found;
+}
+
+/** String literals whole, templates with up to two levels of nesting; anything else by the character. */
+const inner = '`(?:[^`\\\\]|\\\\.)*`';
+const hole = `\\$\\{(?:[^{}\`]|${inner}|\\{[^{}]*\\})*\\}`;
+const literal = `'(?:[^'\\\\]|\\\\.)*'|"(?:[^"\\\\]|\\\\.)*"|\`(?:[^\`\\\\$]|\\\\.|\\$(?!\\{)|${hole})*\``;
+const tokens = new RegExp(`${literal}|[^]`, 'g');
+
+/** The first literal of an argument, as a person reads it. */
+function wordingOf(argument: string): string {
+  const [text = ''] = argument.match(new RegExp(literal)) ?? [];
+  return text.slice(1, -1).replaceAll(new RegExp(hole, 'g'), '…').replaceAll(/\\(.)/g, '$1').replace(/….$/, '…');
+}

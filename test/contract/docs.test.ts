@@ -1,0 +1,131 @@
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { configSchema } from '#lib/domain/config/schema';
+import { verdicts } from '#lib/domain/outcome';
+import { reasonCodes } from '#scripts/lib/reason-codes';
+import { sourceFiles } from '#test/support/source-files';
+
+const run = promisify(execFile);
+const read = (file: string) => readFile(file, 'utf8');
+
+const tracked = async (...patterns: string[]) =>
+  (await run('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', ...patterns])).stdout
+    .split('\0')
+    .filter((file) => file && existsSync(file));
+
+test('every page is linked from the README', async () => {
+  const readme = await read('README.md');
+  const pages = [...(await tracked('docs/*.md')), 'CONTRIBUTING.md', 'SECURITY.md', 'LICENSE'];
+  expect(pages.length).toBeGreaterThan(6);
+  expect(pages.filter((page) => !readme.includes(`(${page}`))).toEqual([]);
+  const actions = (await readdir('actions')).map((name) => `actions/${name}/README.md`);
+  expect(actions.filter((page) => !readme.includes(`(${page})`))).toEqual([]);
+});
+
+test('every link within the repository leads somewhere', async () => {
+  const pages = await tracked('*.md');
+  const broken: string[] = [];
+  for (const page of pages) {
+    for (const [, target = ''] of (await read(page)).matchAll(/\]\(([^)\s]+)\)/g)) {
+      if (/^(https?:|mailto:)/.test(target)) continue;
+      const [file = '', anchor] = target.split('#');
+      const found = file ? path.join(path.dirname(page), file) : page;
+      const headings = anchor && existsSync(found) ? anchorsOf(await read(found)) : [];
+      if (!existsSync(found) || (anchor && !headings.includes(anchor))) broken.push(`${page} → ${target}`);
+    }
+  }
+  expect(broken).toEqual([]);
+});
+
+const anchorsOf = (markdown: string): string[] =>
+  [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .trim()
+      .replaceAll(' ', '-'),
+  );
+
+test('the guide to a failed deployment knows every verdict and every reason', async () => {
+  const guide = [await read('docs/read-a-failed-deployment.md'), await read('docs/roll-back.md')].join('\n');
+  const readmes = await Promise.all((await tracked('actions/*/README.md')).map(read));
+  const known = [guide, ...readmes].join('\n');
+  const sources = [...(await sourceFiles('lib')), ...(await sourceFiles('actions'))];
+  const texts = await Promise.all(sources.map(({ path: file }) => read(file)));
+  const reasons = texts.flatMap((text) => [
+    ...text.matchAll(/\breason: '([A-Z][A-Z_]+)'|new OpsError\(\s*'([A-Z_]+)'/g),
+  ]);
+  const codes = new Set(reasons.map(([, literal, thrown]) => literal ?? thrown ?? ''));
+  codes.delete('OK');
+  expect(verdicts.filter((verdict) => !guide.includes(`\`${verdict}\``))).toEqual([]);
+  expect(codes.size).toBeGreaterThan(40);
+  expect([...codes].filter((code) => !known.includes(`\`${code}\``))).toEqual([]);
+});
+
+test('its table of codes is what scripts/docs writes: no code, sentence or next step is missing', async () => {
+  const guide = await read('docs/read-a-failed-deployment.md');
+  const codes = (await Promise.all((await tracked('lib/domain/errors/*.ts')).map(read))).flatMap(reasonCodes);
+  const lines = codes.map(({ code, sentence, next }) =>
+    `| \`${code}\` | ${sentence} | ${next} |`.replaceAll('\n', ' '),
+  );
+  expect(lines.filter((line) => !guide.includes(line))).toEqual([]);
+  expect(codes.filter(({ sentence, next }) => sentence.length < 3 || next.length < 10)).toEqual([]);
+});
+
+/** The names of all settings, wherever they stand. */
+function settings(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const own = 'properties' in schema ? Object.keys(schema.properties as object) : [];
+  return [...own, ...Object.values(schema).flatMap(settings)];
+}
+
+test('the configuration page knows every setting, every kind of check and every word that a setting may hold', async () => {
+  const page = await read('docs/configuration.md');
+  const schema = z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' });
+  const kinds = [...JSON.stringify(schema).matchAll(/"const":"([\w-]+)"/g)].map(([, kind = '']) => kind);
+  const names = new Set([...settings(schema), ...kinds]);
+  expect(names.size).toBeGreaterThan(80);
+  expect([...names].filter((name) => !new RegExp(`[\`.]${name}[\`:.]`).test(page))).toEqual([]);
+});
+
+test('the published schema is the one that is used', async () => {
+  const { title, description, ...published } = JSON.parse(await read('docs/slipway.schema.json'));
+  expect(title).toBe('.github/slipway.yml');
+  expect(description).toEqual(expect.any(String));
+  expect(published).toEqual(
+    JSON.parse(JSON.stringify(z.toJSONSchema(configSchema, { io: 'input', unrepresentable: 'any' }))),
+  );
+});
+
+test('every YAML example can be parsed', async () => {
+  for (const page of await tracked('*.md')) {
+    for (const [, yaml = ''] of (await read(page)).matchAll(/```ya?ml\n(.*?)```/gs)) {
+      expect(() => parse(yaml, { prettyErrors: true })).not.toThrow();
+    }
+  }
+});
+
+test('every script that a page names is there', async () => {
+  const named = new Set<string>();
+  for (const page of await tracked('*.md', '.github/*')) {
+    for (const [script] of (await read(page)).matchAll(/\bscripts\/[a-z-]+\b/g)) named.add(script);
+  }
+  expect([...named].filter((script) => !existsSync(script))).toEqual([]);
+});
+
+test('no file names a folder of the machine that it was written on', async () => {
+  // Put together here, or this file would name them itself.
+  const machine = new RegExp(['/wo' + 'rk/', '/ro' + 'ot/', '/ho' + 'me/(?!runner)\\w', '/Us' + 'ers/\\w'].join('|'));
+  const named: string[] = [];
+  for (const file of await tracked()) {
+    if (/(^|\/)dist\/|\.(png|ico)$|package-lock\.json$/.test(file)) continue;
+    if (machine.test(await read(file))) named.push(file);
+  }
+  expect(named).toEqual([]);
+});
