@@ -24,7 +24,17 @@ async function bundle(name: string): Promise<void> {
   const target = `actions/${name}/dist`;
   const scratch = `dist/${name}`;
   const ncc = [path.resolve('node_modules/@vercel/ncc/dist/ncc/cli.js'), 'build', `actions/${name}/src/index.js`];
-  const options = ['-o', scratch, '--minify', '--target', 'es2024', '--license', 'licenses.txt', '--no-cache', '--quiet'];
+  const options = [
+    '-o',
+    scratch,
+    '--minify',
+    '--target',
+    'es2024',
+    '--license',
+    'licenses.txt',
+    '--no-cache',
+    '--quiet',
+  ];
   await run(process.execPath, [...ncc, ...options], { cwd: output, maxBuffer: 1 << 26 });
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
@@ -53,7 +63,9 @@ async function check(names: string[]): Promise<void> {
   const paths = names.map((name) => `actions/${name}/dist`);
   const { stdout } = await run('git', ['status', '--porcelain', '--', ...paths]);
   if (stdout === '') return console.log('  every bundle is what its source builds');
-  console.error(`These bundles differ from what their source builds:\n${stdout}Next: run scripts/build and commit the result.`);
+  console.error(
+    `These bundles differ from what their source builds:\n${stdout}Next: run scripts/build and commit the result.`,
+  );
   process.exitCode = 1;
 }
 

@@ -67,7 +67,9 @@ for (const stage of stages) {
   const { passed, failed } = await stage.run();
   total.passed += passed;
   total.failed += failed;
-  console.log(`── ${stage.name}: ${passed} passed, ${failed} failed (${Math.round((performance.now() - start) / 1000)} s)`);
+  console.log(
+    `── ${stage.name}: ${passed} passed, ${failed} failed (${Math.round((performance.now() - start) / 1000)} s)`,
+  );
 }
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;
