@@ -1,6 +1,6 @@
 import { awsError } from '../protocol/aws-error.ts';
 
-export type Descriptor = {
+type Descriptor = {
   mediaType: string;
   digest: string;
   size: number;

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { AwsCall } from '#rehearsal/contracts';
 
 /** How a holder of a registry password asks the policy of the role that fetched it. */
-export type Authorize = AwsCall['authorize'];
+type Authorize = AwsCall['authorize'];
 
 /** Passwords from GetAuthorizationToken: valid for 12 hours, whatever happens to the session that asked. */
 export type RegistryTokens = {

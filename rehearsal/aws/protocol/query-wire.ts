@@ -11,23 +11,12 @@ type Schema = Parameters<XmlShapeSerializer['write']>[0];
 
 /** awsQuery: a form in, XML out. */
 export function queryWire(model: ServiceModel): Codec {
-  const { defaultNamespace, version, xmlNamespace } = model.settings;
-  const struct: StructBuilder = (name, members) => [
-    3,
-    defaultNamespace,
-    name,
-    0,
-    Object.keys(members),
-    Object.values(members),
-  ];
+  const { version, xmlNamespace } = model.settings;
+  const struct = structsOf(model);
   const answer = (status: number, schema: Struct, value: unknown, requestId: string): WireAnswer => ({
     status,
     headers: { 'content-type': 'text/xml', 'x-amzn-requestid': requestId },
     body: toXml(schema, value, xmlNamespace),
-  });
-  const errorSchema = struct('ErrorResponse', {
-    Error: struct('Error', { Type: 0, Code: 0, Message: 0 }),
-    RequestId: 0,
   });
   return {
     errors: queryErrors(version),
@@ -44,24 +33,26 @@ export function queryWire(model: ServiceModel): Codec {
       const value = { [`${operation}Result`]: output ?? {}, ResponseMetadata: { RequestId: requestId } };
       return answer(200, schema, value, requestId);
     },
-    encodeError(error, requestId) {
-      const known = model.error(error.code);
-      const status = known?.status ?? error.status;
-      const Type = status < 500 ? 'Sender' : 'Receiver';
-      const value = {
-        Error: { Type, Code: known?.queryCode ?? error.code, Message: error.message },
-        RequestId: requestId,
-      };
-      return answer(status, errorSchema, value, requestId);
+    encodeError({ code, message, status: ownStatus }, requestId) {
+      const { queryCode = code, status = ownStatus } = model.error(code) ?? {};
+      const error = { Type: status < 500 ? 'Sender' : 'Receiver', Code: queryCode, Message: message };
+      return answer(status, errorSchema(struct), { Error: error, RequestId: requestId }, requestId);
     },
   };
 }
+
+const structsOf =
+  ({ settings }: ServiceModel): StructBuilder =>
+  (name, members) => [3, settings.defaultNamespace, name, 0, Object.keys(members), Object.values(members)];
 
 /** awsQuery wraps every result: `<XResponse><XResult>…</XResult><ResponseMetadata>…`; an empty one has metadata only. */
 function responseSchema(operation: string, output: NormalizedSchema | undefined, struct: StructBuilder): Struct {
   const result = output?.isStructSchema() ? { [`${operation}Result`]: output.getSchema() } : {};
   return struct(`${operation}Response`, { ...result, ResponseMetadata: struct('ResponseMetadata', { RequestId: 0 }) });
 }
+
+const errorSchema = (struct: StructBuilder): Struct =>
+  struct('ErrorResponse', { Error: struct('Error', { Type: 0, Code: 0, Message: 0 }), RequestId: 0 });
 
 function formOf({ headers, body }: WireRequest): URLSearchParams {
   const isForm = String(headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded');
