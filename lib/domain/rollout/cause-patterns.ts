@@ -16,6 +16,7 @@ const ofReasons: readonly Pattern[] = [
     'LOG_GROUP_MISSING',
     /log group does not exist|failed to (validate logger args|create Cloudwatch log stream).*ResourceNotFoundException/is,
   ],
+  ['IMAGE_PULL_DENIED', /\becr\b[\s\S]*(AccessDenied|not authorized to perform: ecr)/i],
   [
     'SECRET_DENIED',
     /(secretsmanager|ssm|secret|parameter)[\s\S]*(AccessDenied|not authorized to perform: (secretsmanager|ssm|kms))/i,
@@ -26,11 +27,11 @@ const ofReasons: readonly Pattern[] = [
   ],
   [
     'SECRET_NETWORK',
-    /(pull secrets|secretsmanager|fetching secret|ssm parameters|asm fetching)[\s\S]*(timeout|deadline exceeded|connection issue|no such host|RequestError)/i,
+    /(secret|secretsmanager|fetching secret|ssm parameters|asm fetching)[\s\S]*(timeout|deadline exceeded|connection issue|no such host|RequestError)/i,
   ],
   [
     'IMAGE_PULL_NETWORK',
-    /(registry auth|ecr)[\s\S]*(i\/o timeout|connection issue|deadline exceeded|no such host|RequestError)/i,
+    /(registry auth|\becr\b)[\s\S]*(i\/o timeout|connection issue|deadline exceeded|no such host|RequestError)/i,
   ],
   ['VOLUME', /EFS utils|mount\.nfs|failed to mount|volume.*(attach|mount)|EBS.*(attach|volume)/i],
   ['SUBNET_IPS', /(not have enough|insufficient) free addresses|InsufficientFreeAddressesInSubnet/i],
@@ -72,8 +73,12 @@ const ofLogs: readonly Pattern[] = [
 const first = (patterns: readonly Pattern[], text: string): CauseCode | undefined =>
   patterns.find(([, pattern]) => pattern.test(text))?.[0];
 
+/** Stands before both kinds of failure and tells of neither. */
+const eitherKind = /unable to pull secrets or registry auth:?/gi;
+
 /** `reason` is what ECS says of a task, a container or in a service event. */
-export function causeOfReason(reason: string): CauseCode | undefined {
+export function causeOfReason(told: string): CauseCode | undefined {
+  const reason = told.replace(eitherKind, '');
   if (pull.test(reason)) return first(ofPulls, reason);
   return (
     first(ofReasons, reason) ??
