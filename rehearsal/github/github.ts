@@ -1,6 +1,7 @@
 /** What every part of the stand-in is given: the state, the clock, where it is, and how to tell others. */
 import { createHash } from 'node:crypto';
 import type { Faults, RehearsalClock } from '#rehearsal/contracts';
+import type { RateLimiter } from './api/rate-limiter.ts';
 import type { RepositoryEvent } from './events/event.ts';
 import type { Permissions, Repository, Run, State, Token, User } from './model.ts';
 
@@ -27,6 +28,7 @@ export type Github = {
   /** Starts the runs whose workflows listen to the event. */
   publish(event: RepositoryEvent): Promise<Run[]>;
   runs: Runs;
+  limiter: RateLimiter;
 };
 
 export type NewToken =

@@ -60,8 +60,7 @@ export async function startGithub(options: GithubOptions): Promise<GithubStandIn
     server.listen(options.port ?? 0, '127.0.0.1', resolve);
   });
   const { github, runs } = createGithub(options, dataDir, urlsOf(server.address() as AddressInfo), changes);
-  const limiter = createRateLimiter({ ...githubLimits, ...options.limits }, options.clock.now);
-  mountApi(app, github, limiter, allRoutes);
+  mountApi(app, github, allRoutes);
   mountOidc(app, github);
   mountGit(app, github);
   app.onError(answerError);
@@ -99,7 +98,12 @@ function urlsOf({ port }: AddressInfo): Urls {
   return { server, api: server + paths.api, graphql: server + paths.graphql, uploads: server + paths.uploads };
 }
 
-function createGithub({ clock, faults, runner }: GithubOptions, dataDir: string, urls: Urls, changes: EventEmitter) {
+function createGithub(
+  { clock, faults, runner, limits }: GithubOptions,
+  dataDir: string,
+  urls: Urls,
+  changes: EventEmitter,
+) {
   const state = createState(clock.now());
   const nextId = idCounter();
   const github: Github = {
@@ -112,6 +116,7 @@ function createGithub({ clock, faults, runner }: GithubOptions, dataDir: string,
     issueToken: tokenIssuer(state, nextId),
     changed: () => void changes.emit('change'),
     exclusive: createExclusive(),
+    limiter: createRateLimiter({ ...githubLimits, ...limits }, clock.now),
     publish: (event) => runs.publish(event),
     runs: {
       rerun: (...call) => runs.rerun(...call),

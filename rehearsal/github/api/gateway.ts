@@ -7,7 +7,6 @@ import { dispatch } from './dispatch.ts';
 import { errorBody, errorHeaders, notFound } from './errors.ts';
 import { identify } from './identify.ts';
 import { limit } from './limit.ts';
-import type { RateLimiter } from './rate-limiter.ts';
 import type { Operation, Route } from './route.ts';
 import { createStaleReads } from './stale-reads.ts';
 import { strike } from './strike.ts';
@@ -19,9 +18,9 @@ export const paths = { api: '/api/v3', graphql: '/api/graphql', uploads: '/api/u
 
 const upload: Operation = 'POST /repos/{owner}/{repo}/releases/{release_id}/assets';
 
-export function mountApi(app: Hono<Wire>, github: Github, limiter: RateLimiter, routes: Route[]): void {
+export function mountApi(app: Hono<Wire>, github: Github, routes: Route[]): void {
   const stale = createStaleReads(github.clock.now);
-  const steps = [trace(github), strike(github), identify(github), limit(limiter)] as const;
+  const steps = [trace(github), strike(github), identify(github), limit(github.limiter)] as const;
   for (const route of routes) {
     const [method = 'GET', template = '/'] = route.operation.split(' ');
     const base = route.operation === upload ? paths.uploads : paths.api;

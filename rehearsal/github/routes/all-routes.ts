@@ -1,5 +1,7 @@
 import type { Route } from '#rehearsal/github/api/route';
 import { approvalRoutes } from './approvals.ts';
+import { checkRoutes } from './checks.ts';
+import { codeScanningRoutes } from './code-scanning.ts';
 import { commentRoutes } from './comments.ts';
 import { commitRoutes } from './commits.ts';
 import { contentRoutes } from './contents.ts';
@@ -8,11 +10,16 @@ import { environmentRoutes } from './environments.ts';
 import { gitDataRoutes } from './git-data.ts';
 import { issueRoutes } from './issues.ts';
 import { labelRoutes } from './labels.ts';
+import { limitRoutes } from './limits.ts';
 import { pullRoutes } from './pulls.ts';
 import { reactionRoutes } from './reactions.ts';
 import { refRoutes } from './refs.ts';
+import { releaseAssetRoutes } from './release-assets.ts';
+import { releaseRoutes } from './releases.ts';
 import { repositoryRoutes } from './repositories.ts';
+import { runLogRoutes } from './run-logs.ts';
 import { runRoutes } from './runs.ts';
+import { statusRoutes } from './statuses.ts';
 import { workflowRoutes } from './workflows.ts';
 
 /** The whole REST API. Where two templates fit a path, the first one answers. */
@@ -21,6 +28,13 @@ export const allRoutes: Route[] = [
   ...refRoutes,
   ...gitDataRoutes,
   ...contentRoutes,
+  ...checkRoutes,
+  ...statusRoutes,
+  ...releaseRoutes,
+  ...releaseAssetRoutes,
+  ...codeScanningRoutes,
+  ...limitRoutes,
+  ...runLogRoutes,
   ...commitRoutes,
   ...deploymentRoutes,
   ...environmentRoutes,

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { conflict, forbidden, notFound } from '#rehearsal/github/api/errors';
-import { answer, type Call, can, change, noContent, type Operation, ok, type Route } from '#rehearsal/github/api/route';
-import type { Attempt, Repository, Run } from '#rehearsal/github/model';
-import { apiUrl } from '#rehearsal/github/views/links';
+import { answer, type Call, can, change, noContent, ok, type Route } from '#rehearsal/github/api/route';
+import type { Attempt, Run } from '#rehearsal/github/model';
 import { jobView, lastAttempt, runView, statusOf } from '#rehearsal/github/views/run';
 import { attemptOf, findWorkflow, jobOf, runOf } from './find-run.ts';
 
@@ -57,25 +56,6 @@ export const runRoutes: Route[] = [
   answer('GET /repos/{owner}/{repo}/actions/jobs/{job_id}', can.read('actions'), ({ github, repository, params }) => {
     const { run, attempt, job } = jobOf(repository, params.job_id);
     return ok(jobView(github, repository, run, attempt, job));
-  }),
-
-  answer(
-    'GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs',
-    can.read('actions'),
-    ({ github, repository, params }) => {
-      const { job } = jobOf(repository, params.job_id);
-      if (job.status !== 'completed') throw notFound();
-      const location = `${apiUrl(github, repository)}/rehearsal/logs/${job.id}`;
-      return { status: 302, body: undefined, headers: { location } };
-    },
-  ),
-
-  // Where the redirect leads: on GitHub a storage host.
-  answer('GET /repos/{owner}/{repo}/rehearsal/logs/{job_id}' as Operation, can.anyone, (call) => {
-    const { repository, params } = call as unknown as { repository: Repository; params: { job_id: string } };
-    return new Response(jobOf(repository, params.job_id).job.log, {
-      headers: { 'content-type': 'text/plain; charset=utf-8' },
-    });
   }),
 
   change('POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel', can.write('actions'), nothing, (call) => {

@@ -1,0 +1,69 @@
+import type { Schemas } from '#rehearsal/github/api/route';
+import type { Github } from '#rehearsal/github/github';
+import type { CheckRun, CommitStatus, Job, Repository, Run } from '#rehearsal/github/model';
+import { timestamp } from '#rehearsal/github/people';
+import { apiUrl, htmlUrl, nodeId } from './links.ts';
+import { actionsApp, userView } from './user.ts';
+
+export function checkView(github: Github, repository: Repository, check: CheckRun): Schemas['check-run'] {
+  const url = `${apiUrl(github, repository)}/check-runs/${check.id}`;
+  const html = `${htmlUrl(github, repository)}/runs/${check.id}`;
+  return {
+    id: check.id,
+    node_id: nodeId('CheckRun', check.id),
+    name: check.name,
+    head_sha: check.sha,
+    external_id: check.externalId,
+    url,
+    html_url: html,
+    details_url: check.detailsUrl ?? html,
+    status: check.status,
+    conclusion: check.conclusion as Schemas['check-run']['conclusion'],
+    started_at: timestamp(check.startedAt),
+    completed_at: check.completedAt && timestamp(check.completedAt),
+    output: {
+      ...check.output,
+      annotations_count: check.annotations.length,
+      annotations_url: `${url}/annotations`,
+    },
+    check_suite: { id: check.id },
+    app: actionsApp(github),
+    pull_requests: [],
+  };
+}
+
+/** A job of a run, as the check that GitHub shows for it. */
+export const jobCheck = (run: Run, job: Job): CheckRun => ({
+  id: job.id,
+  sha: run.sha,
+  name: job.name,
+  externalId: String(run.id),
+  detailsUrl: null,
+  status: job.status === 'completed' ? 'completed' : job.status === 'in_progress' ? 'in_progress' : 'queued',
+  conclusion: job.conclusion,
+  startedAt: job.startedAt,
+  completedAt: job.completedAt,
+  output: { title: null, summary: job.summary || null, text: null },
+  annotations: [],
+});
+
+export function commitStatusView(
+  github: Github,
+  repository: Repository,
+  sha: string,
+  status: CommitStatus,
+): Schemas['status'] {
+  return {
+    id: status.id,
+    node_id: nodeId('StatusContext', status.id),
+    url: `${apiUrl(github, repository)}/statuses/${sha}`,
+    avatar_url: null,
+    state: status.state,
+    context: status.context,
+    description: status.description,
+    target_url: status.targetUrl,
+    created_at: timestamp(status.createdAt),
+    updated_at: timestamp(status.createdAt),
+    creator: userView(github, status.creator),
+  };
+}
