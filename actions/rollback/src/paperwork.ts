@@ -1,15 +1,21 @@
 import { messageOf } from '#lib/domain/errors/ops-error';
 import { shortDigest } from '#lib/domain/image';
-import { type DeploymentRecord, deployedNote, quarantineOf, validatedNote } from '#lib/domain/records';
+import {
+  type DeploymentRecord,
+  deployedNote,
+  quarantineOf,
+  type RecordState,
+  validatedNote,
+} from '#lib/domain/records';
 import type { Recovery } from '#lib/domain/rollback/judge-recovery';
 import type { Plan } from './plan.ts';
-import type { Journal, Ports } from './ports.ts';
+import type { Course, Journal, Ports } from './ports.ts';
 
 /** What GitHub keeps of a rollback. A failure here never holds up the way back; it is told as a warning. */
 export type Papers = { record: DeploymentRecord | undefined; quarantined: boolean };
 
 /** Refuses the bad digest from now on, and opens the record of what takes its place. */
-export async function beginPapers(plan: Plan, reason: string, ports: Ports, journal: Journal): Promise<Papers> {
+export async function beginPapers({ plan, ports, journal }: Course, reason: string): Promise<Papers> {
   const attempt = attempter(journal);
   const quarantined = await attempt('The bad digest could not be quarantined', () => quarantine(plan, reason, ports));
   await attempt('The failed record could not be marked', () => markFailed(plan, reason, ports));
@@ -19,19 +25,17 @@ export async function beginPapers(plan: Plan, reason: string, ports: Ports, jour
 
 /** The record's last word. */
 export async function endPapers(
+  { plan, ports, journal }: Course,
   { record }: Papers,
-  plan: Plan,
   { proven, recovery }: { proven: boolean; recovery: Recovery },
-  ports: Ports,
-  journal: Journal,
 ): Promise<void> {
   if (!record) return;
   const { digest } = plan.target.payload;
-  const links = linksOf(ports);
-  await attempter(journal)('The rollback’s record could not be completed', async () => {
-    if (proven) await ports.records.mark(record.id, 'success', deployedNote(digest), links);
-    if (recovery.recovered) await ports.records.mark(record.id, 'success', validatedNote(digest), links);
-    else await ports.records.mark(record.id, 'failure', `${recovery.reason}: ${recovery.sentence}`, links);
+  const mark = (state: RecordState, note: string) => ports.records.mark(record.id, state, note, linksOf(ports));
+  await attempter(journal)('The record of this rollback could not be completed', async () => {
+    if (proven) await mark('success', deployedNote(digest));
+    if (recovery.recovered) await mark('success', validatedNote(digest));
+    else await mark('failure', `${recovery.reason}: ${recovery.sentence}`);
   });
 }
 

@@ -2,6 +2,8 @@ import type { Environment } from '#lib/domain/config/schema';
 import type { Validation } from '#lib/domain/validation/model';
 import type { Clock, DeploymentRecords, Images, Log, Services } from '#lib/ports';
 
+import type { Plan } from './plan.ts';
+
 export type Ports = {
   run: { runId: number; sha: string; runUrl: string; clock: Clock; log: Log; cancelled: AbortSignal };
   settings: Environment;
@@ -10,12 +12,15 @@ export type Ports = {
   services: Services;
   images: Pick<Images, 'exists'>;
   records: DeploymentRecords;
-  /** The environment's own validation, as validate-deployment does it. */
-  validate(digest: string): Promise<Validation>;
+  /** The environment's own validation, as validate-deployment does it; what happened before `deployedAt` does not count. */
+  validate(digest: string, deployedAt: Date | undefined): Promise<Validation>;
 };
 
 /** What happened, as it happens; shared by the parts of one rollback. */
 export type Journal = { events: { at: Date; text: string }[]; note(text: string): void; warnings: string[] };
+
+/** What every part of one rollback is given. */
+export type Course = { plan: Plan; ports: Ports; journal: Journal };
 
 export function createJournal({ clock, log }: Ports['run']): Journal {
   const events: Journal['events'] = [];

@@ -1,8 +1,8 @@
 import { formatDuration } from '#lib/domain/duration';
 import { shortDigest } from '#lib/domain/image';
 import type { Verdict } from '#lib/domain/outcome';
-import type { Validation } from '#lib/domain/validation/model';
 import type { Fact, Report, Section } from '#lib/report/report';
+import { validationSections } from '#lib/validation/validation-sections';
 import { type Ended, timesOf } from './ended.ts';
 
 /** What a person who was just woken up needs: is it over, what runs, how long did it take, what now. */
@@ -55,20 +55,13 @@ function sectionsOf({ plan, journal, validation, decidedAt }: Ended): Section[] 
       title: 'Timeline',
       events: [detected, decided, ...journal.events].toSorted((a, b) => a.at.getTime() - b.at.getTime()),
     },
-    ...(validation && validation.looks.length > 0 ? [lastLook(validation)] : []),
+    ...(validation ? validationSections(validation) : []),
     ...(passed.length > 0 ? [passedOver(passed)] : []),
     ...(journal.warnings.length > 0
       ? [{ kind: 'list' as const, title: 'Could not be written down', items: journal.warnings }]
       : []),
   ];
 }
-
-const lastLook = ({ looks }: Validation): Section => ({
-  kind: 'table',
-  title: 'Validation of what runs now',
-  columns: ['Check', 'Verdict', 'Seen'],
-  rows: (looks.at(-1)?.results ?? []).map(({ name, judgement, seen }) => [name, judgement, seen]),
-});
 
 const passedOver = (passed: Ended['plan']['passed']): Section => ({
   kind: 'table',

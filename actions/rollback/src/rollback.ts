@@ -7,8 +7,8 @@ import type { Verified } from './ended.ts';
 import type { Inputs } from './inputs.ts';
 import { observeService } from './observe-service.ts';
 import { beginPapers, endPapers } from './paperwork.ts';
-import { type Plan, planRollback } from './plan.ts';
-import { createJournal, type Journal, type Ports } from './ports.ts';
+import { planRollback } from './plan.ts';
+import { type Course, createJournal, type Ports } from './ports.ts';
 import { type Restoration, restoreService } from './restore-service.ts';
 import { endedOutcome, unstartedOutcome } from './rollback-outcome.ts';
 import { proveDigests, validateTarget } from './verify.ts';
@@ -18,28 +18,28 @@ import { proveDigests, validateTarget } from './verify.ts';
  * prove the digest and the environment's own validation passes.
  */
 export async function rollback(input: Inputs, ports: Ports): Promise<Outcome> {
-  const journal = createJournal(ports.run);
-  let plan: Plan;
-  let states: Start[];
+  let course: Course;
+  let starts: Start[];
   try {
-    plan = await planRollback(input, ports);
-    states = await observeAll(plan, ports);
+    const plan = await planRollback(input, ports);
+    course = { plan, ports, journal: createJournal(ports.run) };
+    starts = await observeAll(course);
   } catch (error) {
     return unstartedOutcome(input, error);
   }
+  const { plan, journal } = course;
   const decidedAt = ports.run.clock.now();
   journal.note(`Going from ${plan.failing} back to ${plan.target.payload.digest}.`);
+  const idle = starts.every(({ first }) => decideMove(first).kind === 'none');
   // A release that was refused before it changed anything leaves nothing to take back; what runs is verified all the same.
-  const untouched = plan.failingRecord === undefined && states.every(({ first }) => decideMove(first).kind === 'none');
-  const ended = untouched
-    ? await verify(plan, states.map(untouchedService), ports, journal)
-    : await recover(plan, states, input.reason, ports, journal);
+  const untouched = idle && plan.failingRecord === undefined;
+  const ended = untouched ? await verifyUntouched(course) : await recover(course, starts, input.reason, idle);
   return endedOutcome({ input, plan, journal, untouched, decidedAt, endedAt: ports.run.clock.now(), ...ended });
 }
 
 type Start = { ref: ServiceRef; first: ServiceState };
 
-const observeAll = (plan: Plan, ports: Ports): Promise<Start[]> =>
+const observeAll = ({ plan, ports }: Course): Promise<Start[]> =>
   Promise.all(
     plan.services.map(async (service) => {
       const ref = { cluster: ports.settings.ecs.cluster, service };
@@ -47,41 +47,43 @@ const observeAll = (plan: Plan, ports: Ports): Promise<Start[]> =>
     }),
   );
 
-const untouchedService = ({ ref }: Start): Restored => ({
-  service: ref.service,
-  end: 'there',
-  why: 'It was not changed.',
-});
+const verifyUntouched = (course: Course): Promise<Verified> => {
+  const restored = course.plan.services.map((service) => ({
+    service,
+    end: 'there' as const,
+    why: 'It was not changed.',
+  }));
+  return verify(course, { restored, quarantined: true });
+};
 
-async function recover(plan: Plan, starts: Start[], reason: string, ports: Ports, journal: Journal): Promise<Verified> {
-  const deadline = new Date(ports.run.clock.now().getTime() + ports.settings.rollback.timeout);
+async function recover(course: Course, starts: Start[], reason: string, idle: boolean): Promise<Verified> {
+  const { clock } = course.ports.run;
+  const deadline = new Date(clock.now().getTime() + course.ports.settings.rollback.timeout);
   const [papers, restored] = await Promise.all([
-    beginPapers(plan, reason, ports, journal),
-    Promise.all(starts.map((start) => restore({ ...start, deadline }, ports, journal))),
+    beginPapers(course, reason),
+    Promise.all(starts.map((start) => restore({ ...start, deadline }, course))),
   ]);
-  const verified = await verify(plan, restored, ports, journal, papers.quarantined);
-  await endPapers(papers, plan, verified, ports, journal);
+  const settledAt = idle ? undefined : clock.now();
+  const verified = await verify(course, { restored, quarantined: papers.quarantined, settledAt });
+  await endPapers(course, papers, verified);
   return { ...verified, recordId: papers.record?.id };
 }
 
 /** A service whose way back breaks must not keep the others, nor the report, from ending. */
-const restore = (restoration: Restoration, ports: Ports, journal: Journal): Promise<Restored> =>
+const restore = (restoration: Restoration, { ports, journal }: Course): Promise<Restored> =>
   restoreService(restoration, ports, journal).catch((error: unknown) => {
     const { service } = restoration.ref;
     journal.note(`${service}: ${messageOf(error)}`);
     return { service, end: 'escalate', why: messageOf(error) };
   });
 
-async function verify(
-  plan: Plan,
-  restored: Restored[],
-  ports: Ports,
-  journal: Journal,
-  quarantined = true,
-): Promise<Verified> {
+/** `settledAt`: when the target came to run; absent when it ran all along. */
+type Way = { restored: Restored[]; quarantined: boolean; settledAt?: Date | undefined };
+
+async function verify(course: Course, { restored, quarantined, settledAt }: Way): Promise<Verified> {
   const there = restored.every(({ end }) => end === 'there');
-  const proofs = there ? await proveDigests(plan, ports, journal) : [];
+  const proofs = there ? await proveDigests(course) : [];
   const proven = there && proofs.every((proof) => proof.proven);
-  const validation = proven ? await validateTarget(plan, ports, journal) : undefined;
+  const validation = proven ? await validateTarget(course, settledAt) : undefined;
   return { proven, validation, recovery: judgeRecovery({ restored, proofs, validation, quarantined }) };
 }

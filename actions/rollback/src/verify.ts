@@ -4,13 +4,13 @@ import { targetContainer } from '#lib/domain/rollout/render';
 import type { Validation } from '#lib/domain/validation/model';
 import { type Proof, proveRunning } from '#lib/flow/prove-running';
 import type { Plan } from './plan.ts';
-import type { Journal, Ports } from './ports.ts';
+import type { Course, Ports } from './ports.ts';
 
 /** Old tasks drain for a while after ECS calls a rollout done. */
 const patienceMs = 60_000;
 
 /** Reads the digests off the running tasks of every service. */
-export async function proveDigests(plan: Plan, ports: Ports, journal: Journal): Promise<Proven[]> {
+export async function proveDigests({ plan, ports, journal }: Course): Promise<Proven[]> {
   const proofs = await Promise.all(
     plan.services.map((service) =>
       proveDigest(service, plan, ports).catch((error) => ({ service, proven: false, why: messageOf(error) })),
@@ -53,10 +53,13 @@ function words(proof: Proof): string {
 }
 
 /** The same checks as after a deployment. One that breaks proves nothing, and must not end the rollback without a word. */
-export async function validateTarget({ target }: Plan, ports: Ports, journal: Journal): Promise<Validation> {
+export async function validateTarget(
+  { plan: { target }, ports, journal }: Course,
+  settledAt: Date | undefined,
+): Promise<Validation> {
   const startedAt = ports.run.clock.now().getTime();
   try {
-    const validation = await ports.validate(target.payload.digest);
+    const validation = await ports.validate(target.payload.digest, settledAt);
     journal.note(`Validation: ${validation.summary}`);
     return validation;
   } catch (error) {
