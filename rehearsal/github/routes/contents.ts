@@ -75,7 +75,7 @@ async function read(call: Call<'GET /repos/{owner}/{repo}/contents/{path}'>, pat
   if (type === 'tree') return ok(await directoryView(github, repository, at));
   if (raw.headers.get('accept')?.includes('raw'))
     return new Response(new Uint8Array(await readBlob(repository.gitDir, at.sha)), {
-      headers: { 'content-type': 'application/vnd.github.raw+json' },
+      headers: { 'content-type': 'application/vnd.github.raw+json; charset=utf-8' },
     });
   return ok(await fileContentView(github, repository, at));
 }
