@@ -45,9 +45,9 @@ export type EcsService = AwsService & {
 
 /** Elastic Container Service that runs for real: tasks are processes, deployments move by what becomes of them. */
 export function ecsService(deps: EcsDependencies): EcsService {
-  const { clock, images, alarms, loadBalancing, tickMs = 100, readLagMs = 0 } = deps;
+  const { clock, images, alarms, loadBalancing, seed = 'ecs', tickMs = 100, readLagMs = 0 } = deps;
   const store = createStore(clock);
-  const ids = createIds(deps.seed ?? 'ecs');
+  const ids = createIds(seed);
   const secrets = createSecretStore();
   const tasks = createTaskRunner({
     ...deps,
@@ -56,26 +56,16 @@ export function ecsService(deps: EcsDependencies): EcsService {
     onChange: (task) => scheduler.wake(store.now().tasks.get(task)?.service ?? ''),
   });
   const engine: Engine = { clock, store, ids, images, alarms, loadBalancing, tasks };
-  const scheduler = createScheduler({
-    clock,
-    tickMs,
-    look: (service) => {
-      reconcile(engine, service);
-      return store.now().services.get(service)?.status !== 'INACTIVE';
-    },
-  });
-  const context: Context = {
-    engine,
-    view: () => (readLagMs > 0 ? store.asOf(new Date(clock.now().getTime() - readLagMs)) : store.now()),
-    follow: (service) => {
-      scheduler.follow(service);
-      scheduler.wake(service);
-    },
+  const look = (service: string): boolean => {
+    reconcile(engine, service);
+    return store.now().services.get(service)?.status !== 'INACTIVE';
   };
+  const scheduler = createScheduler({ clock, tickMs, look });
+  const view = () => (readLagMs > 0 ? store.asOf(new Date(clock.now().getTime() - readLagMs)) : store.now());
   return {
     prefix: 'ecs',
     sdk,
-    operations: operationsOf(context),
+    operations: operationsOf({ engine, view, follow: scheduler.follow }),
     secrets,
     snapshot: () => ecsSnapshot(store.now()),
     close: async () => {

@@ -1,7 +1,7 @@
 import type { RehearsalClock } from '#rehearsal/contracts';
 
 export type Scheduler = {
-  /** Looks after a service from now on. */
+  /** Looks after a service from now on; where it does already, looks soon. */
   follow(service: string): void;
   /** Something happened to the service: look soon instead of at the next tick. */
   wake(service: string): void;
@@ -41,19 +41,24 @@ export function createScheduler({ clock, tickMs, look }: Options): Scheduler {
     followers.delete(service);
   };
 
+  const wake = (service: string): void => {
+    const follower = followers.get(service);
+    if (!follower || follower.changed) return;
+    follower.changed = true;
+    follower.nap.abort();
+  };
+
+  const follow = (service: string): void => {
+    wake(service);
+    if (closed || followers.has(service)) return;
+    const follower: Follower = { changed: false, nap: new AbortController(), over: Promise.resolve() };
+    followers.set(service, follower);
+    follower.over = run(service, follower);
+  };
+
   return {
-    follow: (service) => {
-      if (closed || followers.has(service)) return;
-      const follower: Follower = { changed: false, nap: new AbortController(), over: Promise.resolve() };
-      followers.set(service, follower);
-      follower.over = run(service, follower);
-    },
-    wake: (service) => {
-      const follower = followers.get(service);
-      if (!follower || follower.changed) return;
-      follower.changed = true;
-      follower.nap.abort();
-    },
+    follow,
+    wake,
     close: async () => {
       closed = true;
       const running = [...followers.values()];

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { ContainerDefinition, ContainerOverride, NetworkBinding } from '@aws-sdk/client-ecs';
+import type { ContainerDefinition, ContainerOverride, HealthStatus, NetworkBinding } from '@aws-sdk/client-ecs';
 import type { TaskRecord } from '../records.ts';
 import { commandLine, healthCheckCommand } from './command-line.ts';
 import { containerEnvironment } from './container-environment.ts';
@@ -27,42 +27,47 @@ type Options = {
 
 /** Starts one container of a task: ports, environment, process, log stream. Throws ECS's CannotStartContainerError. */
 export async function startContainer(deps: TaskDependencies, options: Options): Promise<RunningContainer> {
-  const { task, definition, image, secrets, region } = options;
-  const { name = '' } = definition;
+  const { task, definition, image } = options;
   const bindings = await bindPorts(deps, definition);
-  const override = overrideOf(task, name);
-  const metadataUri = (await deps.metadata()).uriOf(task.id, name);
-  const env = containerEnvironment({
-    image: image.config.environment,
-    container: definition,
-    override,
-    secrets,
-    bindings,
-    metadataUri,
-    region,
-  });
+  const env = await environmentOf(deps, options, bindings);
   const command = commandLine({
     root: image.root,
     image: image.config,
     container: definition,
-    override,
+    override: overrideOf(task, definition),
     exists: existsSync,
   });
+  const { clock, reaper } = deps;
   const onLine = logTo(deps, task, definition);
-  const process = await startContainerProcess({ clock: deps.clock, reaper: deps.reaper, command, env, onLine }).catch(
-    (error: Error) => {
-      throw new Error(`CannotStartContainerError: failed to create task for container: ${error.message}`);
-    },
-  );
+  const process = await startContainerProcess({ clock, reaper, command, env, onLine }).catch((error: Error) => {
+    throw new Error(`CannotStartContainerError: failed to create task for container: ${error.message}`);
+  });
   const watchHealth = (signal: AbortSignal): void => {
     const check = definition.healthCheck;
     if (!check) return;
-    const onStatus = (healthStatus: 'HEALTHY' | 'UNHEALTHY' | 'UNKNOWN'): void =>
-      changeContainer(deps, task.arn, name, { healthStatus });
+    const onStatus = (healthStatus: HealthStatus): void =>
+      changeContainer(deps, task.arn, definition.name ?? '', { healthStatus });
     const argv = healthCheckCommand(onHostPorts(check.command ?? [], bindings), image.root, existsSync);
-    void watchContainerHealth({ clock: deps.clock, check, argv, cwd: command.cwd, env, signal, onStatus });
+    void watchContainerHealth({ clock, check, argv, cwd: command.cwd, env, signal, onStatus });
   };
   return { definition, process, bindings, watchHealth };
+}
+
+async function environmentOf(
+  deps: TaskDependencies,
+  { task, definition, image, secrets, region }: Options,
+  bindings: NetworkBinding[],
+): Promise<Record<string, string>> {
+  const metadata = await deps.metadata();
+  return containerEnvironment({
+    image: image.config.environment,
+    container: definition,
+    override: overrideOf(task, definition),
+    secrets,
+    bindings,
+    metadataUri: metadata.uriOf(task.id, definition.name ?? ''),
+    region,
+  });
 }
 
 async function bindPorts(
@@ -79,7 +84,7 @@ async function bindPorts(
   );
 }
 
-const overrideOf = (task: TaskRecord, name: string): ContainerOverride | undefined =>
+const overrideOf = (task: TaskRecord, { name }: ContainerDefinition): ContainerOverride | undefined =>
   task.request.overrides?.containerOverrides?.find((override) => override.name === name);
 
 /** The awslogs driver: group and prefix/container/task-id. Without it, output is lost, as on AWS. */

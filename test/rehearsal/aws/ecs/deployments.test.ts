@@ -114,6 +114,7 @@ const broken: [string, Omit<Release, 'cluster'>, Record<string, unknown>, RegExp
   [
     'that fails its container health check',
     {
+      deploymentConfiguration: breaker(true, 1),
       container: {
         healthCheck: {
           command: ['CMD-SHELL', `node -e "fetch('http://localhost:8080/broken').then(r=>process.exit(r.ok?0:1))"`],
@@ -135,6 +136,7 @@ test.concurrent.each(broken)(
   'a release %s is rolled back by the circuit breaker',
   async (sentence, change, task, event) => {
     const cluster = sentence.replaceAll(/[^a-z]+/gi, '').slice(0, 16);
+    const threshold = change.deploymentConfiguration ? 1 : 3;
     const { url } = await world.provision({ cluster });
     const before = await serviceOf(world, cluster);
     const user = userOf(url);
@@ -148,7 +150,7 @@ test.concurrent.each(broken)(
       status: 'ROLLBACK_SUCCESSFUL',
       statusReason: reason,
       rollback: { reason, serviceRevisionArn: good },
-      deploymentCircuitBreaker: { status: 'TRIGGERED', failureCount: 3, threshold: 3 },
+      deploymentCircuitBreaker: { status: 'TRIGGERED', failureCount: threshold, threshold },
     });
     expect(deployment.finishedAt).toBeInstanceOf(Date);
     expect(statuses.filter((status) => status !== 200)).toEqual([]);
@@ -162,7 +164,7 @@ test.concurrent.each(broken)(
     expect(events).toContain(`(service boat-listing) rolling back to deployment ecs-svc/${goodId}.`);
     if (event) expect(events).toContainEqual(expect.stringMatching(event));
     const failed = (await tasksOf(world, cluster, 'STOPPED')).filter(({ startedBy }) => startedBy === `ecs-svc/${bad}`);
-    expect(failed.length).toBeGreaterThanOrEqual(3);
+    expect(failed.length).toBeGreaterThanOrEqual(threshold);
     expect(failed[0]).toMatchObject(task);
     expect(await serviceOf(world, cluster)).toMatchObject({
       taskDefinition: before.taskDefinition,
