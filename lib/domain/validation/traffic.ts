@@ -8,17 +8,18 @@ const mostStretches = 20;
 
 /** Requests in stretches of equal length, at most 20, oldest first; stretches without requests are left out. */
 export function trafficOf(samples: Sample[]): Traffic[] {
-  const times = samples.map(({ at }) => at.getTime());
-  const first = times.reduce((a, b) => Math.min(a, b), Infinity);
-  const last = times.reduce((a, b) => Math.max(a, b), -Infinity);
-  const length = Math.max(1, (last - first + 1) / mostStretches);
-  const stretches = Map.groupBy(samples, ({ at }) => Math.floor((at.getTime() - first) / length));
-  return [...stretches]
-    .sort(([a], [b]) => a - b)
-    .map(([index, some]) => ({ label: `+${label(index * length)}`, ...summarise(some) }));
+  const sorted = [...samples].sort((a, b) => a.at.getTime() - b.at.getTime());
+  const first = sorted[0]?.at.getTime() ?? 0;
+  const last = sorted.at(-1)?.at.getTime() ?? 0;
+  const length = (last - first + 1) / mostStretches;
+  const stretches = Map.groupBy(sorted, ({ at }) => Math.floor((at.getTime() - first) / length));
+  return [...stretches.values()].map((some) => ({ label: label(some, first), ...summarise(some) }));
 }
 
-const label = (ms: number) => (ms < 10_000 ? `${(ms / 1000).toFixed(1)} s` : `${Math.round(ms / 1000)} s`);
+function label([sample]: Sample[], first: number): string {
+  const seconds = ((sample?.at.getTime() ?? first) - first) / 1000;
+  return `+${seconds < 10 ? seconds.toFixed(1) : Math.round(seconds)} s`;
+}
 
 function summarise(samples: Sample[]): Omit<Traffic, 'label'> {
   const latencies = samples.flatMap(({ latencyMs }) => (latencyMs === undefined ? [] : [latencyMs]));
