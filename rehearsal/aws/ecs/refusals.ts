@@ -18,8 +18,6 @@ export const serviceNotEmpty = (): AwsError =>
 
 export const unknownTaskDefinition = (): AwsError => awsError('ClientException', 'Unable to describe task definition.');
 
-export const taskDefinitionNotFound = (): AwsError => awsError('ClientException', 'TaskDefinition not found.');
-
 export const taskDefinitionInactive = (): AwsError => awsError('ClientException', 'TaskDefinition is inactive');
 
 export const taskNotFound = (): AwsError => awsError('InvalidParameterException', 'The referenced task was not found.');

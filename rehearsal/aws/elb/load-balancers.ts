@@ -7,7 +7,7 @@ import { loadBalancerNotFound } from './refusals.ts';
 import type { Lease } from './target-groups.ts';
 import { createTraffic, type RequestRecord, type Traffic } from './traffic.ts';
 
-export type ListenerRecord = { description: Listener; targetGroup: string; server: Server };
+type ListenerRecord = { description: Listener; targetGroup: string; server: Server };
 
 export type LoadBalancerRecord = {
   arn: string;

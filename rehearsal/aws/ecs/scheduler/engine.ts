@@ -17,7 +17,7 @@ export type Engine = {
   tasks: TaskRunner;
 };
 
-export type TaskRunner = {
+type TaskRunner = {
   launch(task: TaskRecord, plan: TaskPlan): void;
   stop(task: string, cause: StopCause): void;
 };

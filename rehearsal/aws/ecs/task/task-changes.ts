@@ -3,7 +3,7 @@ import type { TaskDependencies } from './task-dependencies.ts';
 
 type Deps = Pick<TaskDependencies, 'store' | 'onChange'>;
 
-export const viewOf = ({ store }: Pick<Deps, 'store'>, arn: string): Task => store.now().tasks.get(arn)?.view ?? {};
+const viewOf = ({ store }: Pick<Deps, 'store'>, arn: string): Task => store.now().tasks.get(arn)?.view ?? {};
 
 /** Changes what the API shows of a task. */
 export function changeTask(deps: Deps, arn: string, change: Partial<Task>): void {

@@ -5,7 +5,7 @@ export type EcsSnapshot = {
   clusters: { arn: string; name: string; services: ServiceSnapshot[]; tasks: TaskSnapshot[] }[];
 };
 
-export type ServiceSnapshot = {
+type ServiceSnapshot = {
   arn: string;
   name: string;
   status: string;
@@ -32,7 +32,7 @@ export type ServiceSnapshot = {
   events: { at: string; message: string }[];
 };
 
-export type TaskSnapshot = {
+type TaskSnapshot = {
   arn: string;
   service?: string;
   taskDefinition: string;

@@ -42,12 +42,12 @@ const images: ImageSource = {
       workingDirectory: '/',
       exposedPorts: [8080],
     };
-    return { root: path.resolve('test/rehearsal/aws/ecs/app'), digest: digestOf(mode), config };
+    return { root: path.resolve('test/fixtures/ecs-app'), digest: digestOf(mode), config };
   },
 };
 
-export type LogLine = { group: string; stream: string; message: string };
-export type Metric = { metric: string; dimensions: Record<string, string>; value: number };
+type LogLine = { group: string; stream: string; message: string };
+type Metric = { metric: string; dimensions: Record<string, string>; value: number };
 
 /** ECS and load balancing behind the real server, with the clients that the product uses. */
 export async function startEcsWorld({ factor = 60, readLagMs = 0 } = {}) {
@@ -137,7 +137,7 @@ export async function release(
   return updated.service?.currentServiceDeployment ?? '';
 }
 
-export async function deploymentOf({ client }: EcsWorld, arn: string): Promise<ServiceDeployment> {
+async function deploymentOf({ client }: EcsWorld, arn: string): Promise<ServiceDeployment> {
   const answer = await client.send(new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] }));
   return answer.serviceDeployments?.[0] ?? {};
 }
