@@ -15,11 +15,13 @@ import { createExclusive } from './exclusive.ts';
 import { closeReaders } from './git/object-reader.ts';
 import { forget } from './git/remember.ts';
 import { createState, type Github, idCounter, tokenIssuer, type Urls } from './github.ts';
+import { mountGraphql } from './graphql/mount-graphql.ts';
 import type { RequestRecord, State } from './model.ts';
 import { issuer, mountOidc } from './oidc/mount-oidc.ts';
 import { allRoutes } from './routes/all-routes.ts';
 import { createRunControl } from './runs/run-control.ts';
 import { mountGit } from './smart-http.ts';
+import { type GithubSnapshot, snapshotOf } from './snapshot.ts';
 
 export type GithubOptions = {
   clock: RehearsalClock;
@@ -43,6 +45,8 @@ export type GithubStandIn = StandIn &
     state: State;
     /** Every call of the REST and GraphQL APIs and of OIDC, in order. */
     requests: RequestRecord[];
+    /** The state as plain JSON, for the live page. */
+    snapshot(): GithubSnapshot;
     /** Resolves when no run is queued or active. */
     idle(): Promise<void>;
     /** Calls back after each change; gives the function that ends it. */
@@ -61,6 +65,7 @@ export async function startGithub(options: GithubOptions): Promise<GithubStandIn
   });
   const { github, runs } = createGithub(options, dataDir, urlsOf(server.address() as AddressInfo), changes);
   mountApi(app, github, allRoutes);
+  mountGraphql(app, github);
   mountOidc(app, github);
   mountGit(app, github);
   app.onError(answerError);
@@ -71,6 +76,7 @@ export async function startGithub(options: GithubOptions): Promise<GithubStandIn
     urls: github.urls,
     state: github.state,
     requests: github.state.requests,
+    snapshot: () => snapshotOf(github),
     idle: runs.idle,
     oidc: {
       issuer,

@@ -1,0 +1,69 @@
+import { isPull, type PullRequest } from '#rehearsal/github/events/pull-events';
+import type { Github } from '#rehearsal/github/github';
+import type { Comment, Issue, Repository } from '#rehearsal/github/model';
+import { timestamp } from '#rehearsal/github/people';
+import { htmlUrl, nodeId } from '#rehearsal/github/views/links';
+import { actorNode } from './actor-node.ts';
+import { commitNode } from './commit-node.ts';
+import { connection, type PageArguments } from './connection.ts';
+
+export function issueNode(github: Github, repository: Repository, issue: Issue) {
+  return {
+    __typename: 'Issue',
+    ...common(github, repository, issue),
+    url: `${htmlUrl(github, repository)}/issues/${issue.number}`,
+    state: issue.state.toUpperCase(),
+    stateReason: issue.stateReason?.toUpperCase() ?? null,
+  };
+}
+
+export function pullNode(github: Github, repository: Repository, issue: PullRequest) {
+  const { pull } = issue;
+  return {
+    __typename: 'PullRequest',
+    ...common(github, repository, issue),
+    url: `${htmlUrl(github, repository)}/pull/${issue.number}`,
+    state: pull.mergedAt ? 'MERGED' : issue.state.toUpperCase(),
+    merged: pull.mergedAt !== null,
+    mergedAt: pull.mergedAt && timestamp(pull.mergedAt),
+    mergedBy: pull.mergedBy === null ? null : actorNode(github, pull.mergedBy),
+    mergeCommit: pull.mergeCommitSha === null ? null : () => commitNode(github, repository, pull.mergeCommitSha ?? ''),
+    isDraft: pull.draft,
+    baseRefName: pull.base,
+    baseRefOid: pull.baseSha,
+    headRefName: pull.head,
+    headRefOid: pull.headSha,
+  };
+}
+
+const common = (github: Github, repository: Repository, issue: Issue) => ({
+  id: nodeId(isPull(issue) ? 'PullRequest' : 'Issue', issue.id),
+  databaseId: issue.id,
+  number: issue.number,
+  title: issue.title,
+  body: issue.body ?? '',
+  bodyText: issue.body ?? '',
+  author: actorNode(github, issue.user),
+  createdAt: timestamp(issue.createdAt),
+  updatedAt: timestamp(issue.updatedAt),
+  closedAt: issue.closedAt && timestamp(issue.closedAt),
+  closed: issue.state === 'closed',
+  locked: issue.locked,
+  labels: (page: PageArguments) => {
+    const labels = issue.labels.flatMap((name) => repository.labels.get(name.toLowerCase()) ?? []);
+    return connection('labels', labels, page, (label) => ({ ...label, id: nodeId('Label', label.id) }));
+  },
+  assignees: (page: PageArguments) =>
+    connection('assignees', issue.assignees, page, (login) => actorNode(github, login)),
+  comments: (page: PageArguments) =>
+    connection('comments', issue.comments, page, (comment) => commentNode(github, comment)),
+});
+
+const commentNode = (github: Github, comment: Comment) => ({
+  id: nodeId('IssueComment', comment.id),
+  databaseId: comment.id,
+  body: comment.body,
+  author: actorNode(github, comment.user),
+  createdAt: timestamp(comment.createdAt),
+  updatedAt: timestamp(comment.updatedAt),
+});

@@ -1,0 +1,80 @@
+/** The GraphQL API: real queries against GitHub's public schema, for what the actions ask. */
+
+import { execute, GraphQLError, type GraphQLFormattedError, parse, validate } from 'graphql';
+import type { Hono } from 'hono';
+import { assertAccess } from '#rehearsal/github/api/access';
+import { requiresAuthentication } from '#rehearsal/github/api/errors';
+import { paths } from '#rehearsal/github/api/gateway';
+import { identify } from '#rehearsal/github/api/identify';
+import { limit } from '#rehearsal/github/api/limit';
+import { parseJson } from '#rehearsal/github/api/read-body';
+import { type Caller, can } from '#rehearsal/github/api/route';
+import { strike } from '#rehearsal/github/api/strike';
+import { trace } from '#rehearsal/github/api/trace';
+import type { Wire } from '#rehearsal/github/api/wire';
+import { findRepository, type Github } from '#rehearsal/github/github';
+import { timestamp } from '#rehearsal/github/people';
+import { actorNode } from './actor-node.ts';
+import { type CreateCommit, createCommitOnBranch } from './create-commit.ts';
+import { fail, formatError, formatMistake } from './failure.ts';
+import { repositoryNode } from './repository-node.ts';
+import { githubSchema } from './schema.ts';
+
+type Question = { query?: string; variables?: Record<string, unknown>; operationName?: string };
+
+export function mountGraphql(app: Hono<Wire>, github: Github): void {
+  const steps = [trace(github), strike(github), identify(github), limit(github.limiter)] as const;
+  app.post(paths.graphql, ...steps, async (context) => {
+    const caller = context.get('caller');
+    if (!caller) throw requiresAuthentication();
+    const question = parseJson(await context.req.text()) as Question;
+    context.get('record').body = question;
+    return context.json(await answer(github, caller, question));
+  });
+}
+
+async function answer(github: Github, caller: Caller, { query = '', variables, operationName }: Question) {
+  const schema = githubSchema();
+  const document = tryParse(query);
+  if (document instanceof GraphQLError) return { errors: [formatError(document)] };
+  const mistakes = validate(schema, document);
+  if (mistakes.length > 0) return { errors: mistakes.map(formatMistake) };
+  const result = await execute({
+    schema,
+    document,
+    rootValue: root(github, caller),
+    ...(variables ? { variableValues: variables } : {}),
+    ...(operationName ? { operationName } : {}),
+  });
+  const errors = result.errors?.map(formatError) as GraphQLFormattedError[] | undefined;
+  return { data: result.data, ...(errors ? { errors } : {}) };
+}
+
+function tryParse(query: string) {
+  try {
+    return parse(query);
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
+}
+
+const root = (github: Github, caller: Caller) => ({
+  repository: ({ owner, name }: { owner: string; name: string }) => {
+    const missing = fail('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
+    const repository = findRepository(github.state, owner, name);
+    if (!repository) throw missing;
+    try {
+      assertAccess(repository, caller, can.read('metadata'), true);
+    } catch {
+      throw missing;
+    }
+    return repositoryNode(github, repository);
+  },
+  viewer: () => actorNode(github, caller.login),
+  rateLimit: () => {
+    const { limit: most, used, reset } = github.limiter.budget(caller.token);
+    return { cost: 1, nodeCount: 0, limit: most, used, remaining: Math.max(0, most - used), resetAt: timestamp(reset) };
+  },
+  createCommitOnBranch: ({ input }: { input: CreateCommit }) => createCommitOnBranch(github, caller, input),
+});
