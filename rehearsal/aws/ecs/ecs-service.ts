@@ -43,7 +43,13 @@ export type EcsService = AwsService & {
   close(): Promise<void>;
 };
 
-/** Elastic Container Service that runs for real: tasks are processes, deployments move by what becomes of them. */
+/**
+ * Elastic Container Service that runs for real: tasks are processes, deployments move by what becomes of them.
+ *
+ * What is not as on AWS: no network namespace (a process is told its port in PORT), no chroot, no limits of CPU and memory,
+ * no container dependencies or sidecar restarts; rolling updates only, without lifecycle hooks; capacity is unlimited.
+ * Stopped tasks and inactive services stay for as long as the rehearsal lasts.
+ */
 export function ecsService(deps: EcsDependencies): EcsService {
   const { clock, images, alarms, loadBalancing, seed = 'ecs', tickMs = 100, readLagMs = 0 } = deps;
   const store = createStore(clock);
