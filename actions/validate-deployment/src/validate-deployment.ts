@@ -9,7 +9,7 @@ import type { ValidationPorts } from '#lib/validation/context';
 import { validate } from '#lib/validation/validate';
 import { findRecord } from './find-record.ts';
 import type { Inputs } from './inputs.ts';
-import { type Recording, refusedOutcome, validationOutcome } from './validation-outcome.ts';
+import { type Recording, validationOutcome, withoutRecord } from './validation-outcome.ts';
 
 export type Ports = {
   settings: Environment;
@@ -25,7 +25,7 @@ export type Ports = {
  */
 export async function validateDeployment(input: Inputs, ports: Ports): Promise<Outcome> {
   const found = await find(input, ports);
-  if (isOpsError(found)) return refusedOutcome(input, found);
+  if (isOpsError(found)) return withoutRecord(input, found);
   const { environment, digest } = input;
   const { settings, validation: validationPorts } = ports;
   const deployedAt = found && endOfRollout(found);
@@ -33,7 +33,7 @@ export async function validateDeployment(input: Inputs, ports: Ports): Promise<O
   return validationOutcome(validation, input, settings, await write(validation, input, found, ports));
 }
 
-/** A record that was named and is not there, or is of something else, refuses the validation: nothing was looked at. */
+/** Which record it is comes first: a verdict that belongs to none, or to the wrong one, would be worse than none. */
 async function find(input: Inputs, { records }: Ports): Promise<DeploymentRecord | undefined | OpsError> {
   try {
     return await findRecord(input, records);

@@ -92,18 +92,21 @@ function nextSteps(verdict: Verdict, reason: string, environment: string): strin
   return ['Remove what kept the checks from judging, and run the validation again.'];
 }
 
-/** Nothing was looked at. */
-export const refusedOutcome = ({ environment, digest }: Inputs, error: OpsError): Outcome => ({
-  verdict: 'refused',
-  reason: error.code,
-  outputs: { verdict: 'refused', reason: error.code },
-  report: {
-    title: `${shortDigest(digest)} was not validated in ${environment}`,
-    verdict: 'refused',
-    summary: error.message,
-    facts: [],
-    sections: [],
-    next: [error.next],
-  },
-  details: { environment, digest },
-});
+/** Nothing was looked at: a record of something else refuses the validation, and one that cannot be read leaves it open. */
+export function withoutRecord({ environment, digest }: Inputs, error: OpsError): Outcome {
+  const verdict = error.code.startsWith('DEPLOYMENT_') ? 'refused' : 'inconclusive';
+  return {
+    verdict,
+    reason: error.code,
+    outputs: { verdict, reason: error.code },
+    report: {
+      title: `${shortDigest(digest)} was not validated in ${environment}`,
+      verdict,
+      summary: error.message,
+      facts: [],
+      sections: [],
+      next: [error.next],
+    },
+    details: { environment, digest },
+  };
+}

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { inputs } from '#actions/validate-deployment/src/inputs';
 import { validateDeployment } from '#actions/validate-deployment/src/validate-deployment';
 import { readInputs } from '#lib/action/inputs';
+import { githubUnavailable } from '#lib/domain/errors/github';
 import type { DeploymentRecord, RecordStatus } from '#lib/domain/records';
 import type { DeploymentRecords } from '#lib/ports';
 import { toMarkdown } from '#lib/report/markdown';
@@ -25,7 +26,13 @@ const record = (id: number, recorded: string): DeploymentRecord => ({
 
 const checks = '{ checks: [{ kind: http, name: home, url: / }] }';
 
-type Case = World & { with?: Record<string, string>; checks?: string; list?: DeploymentRecord[]; markFails?: boolean };
+type Case = World & {
+  with?: Record<string, string>;
+  checks?: string;
+  list?: DeploymentRecord[];
+  markFails?: boolean;
+  listFails?: boolean;
+};
 
 async function play(given: Case = {}) {
   const { list = [record(7, oldDigest), record(6, digest), record(5, digest)], markFails } = given;
@@ -33,6 +40,7 @@ async function play(given: Case = {}) {
   const listed: string[] = [];
   const records: Pick<DeploymentRecords, 'list' | 'mark'> = {
     list: async function* (environment) {
+      if (given.listFails) throw githubUnavailable({ call: 'GET /deployments', why: 'status 502', cause: undefined });
       listed.push(environment);
       yield* list;
     },
@@ -129,6 +137,12 @@ test.each([
   const { outcome, marks, requests } = await play({ with: { 'deployment-id': id } });
   expect(outcome).toMatchObject({ verdict: 'refused', reason, outputs: { verdict: 'refused', reason } });
   expect([marks, requests]).toEqual([[], []]);
+});
+
+test('records that cannot be read say nothing of the deployment', async () => {
+  const { outcome, requests } = await play({ listFails: true });
+  expect(outcome).toMatchObject({ verdict: 'inconclusive', reason: 'GITHUB_UNAVAILABLE' });
+  expect(requests).toEqual([]);
 });
 
 test('the past is looked at from the end of the rollout on', async () => {
