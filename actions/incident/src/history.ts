@@ -14,7 +14,8 @@ export const firstHistory = (at: Date, text: string, links: Links): string =>
   ['### History', begin, '| Time (UTC) | What | Run |', '|---|---|---|', row(at, text, links), end].join('\n');
 
 export function appendHistory(body: string, at: Date, text: string, links: Links): string {
-  const [from, to] = [body.indexOf(begin), body.lastIndexOf(end)];
+  // The last ones are ours: evidence above may quote anything.
+  const [from, to] = [body.lastIndexOf(begin), body.lastIndexOf(end)];
   if (from < 0 || to < from) return body;
   const lines = body.slice(from, to).trimEnd().split('\n');
   const [head, rows] = [lines.slice(0, 3), [...lines.slice(3), row(at, text, links)]];
