@@ -1,0 +1,83 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { here, startWorld, type World } from './stand-in.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld({ 'a.txt': 'hello' });
+  for (const environment of ['staging', 'staging', 'production']) {
+    const wanted = { ...here, ref: 'main', required_contexts: [], environment, payload: { digest: 'sha256:1' } };
+    const { data } = await world.ada.rest.repos.createDeployment(wanted);
+    if ('id' in data)
+      await world.ada.rest.repos.createDeploymentStatus({ ...here, deployment_id: data.id, state: 'success' });
+  }
+  await world.ada.rest.issues.create({ ...here, title: 'Incident', labels: ['incident'] });
+});
+afterAll(() => world.close());
+
+test('deployments, issues, environments and files in one query', async () => {
+  const answer = await world.ada.graphql(
+    `query ($owner: String!, $name: String!) {
+      rateLimit { cost remaining }
+      repository(owner: $owner, name: $name) {
+        deployments(first: 1, environments: ["staging"], orderBy: { field: CREATED_AT, direction: DESC }) {
+          totalCount
+          nodes { environment state payload latestStatus { state } creator { login } }
+          pageInfo { hasNextPage }
+        }
+        environment(name: "production") { latestCompletedDeployment { commitOid } }
+        issues(first: 10, states: OPEN, labels: ["incident"]) { nodes { title labels(first: 5) { nodes { name } } } }
+        object(expression: "main:a.txt") { ... on Blob { text } }
+        defaultBranchRef { name target { ... on Commit { message } } }
+      }
+    }`,
+    { owner: 'harbour', name: 'boat-listing' },
+  );
+  expect(answer).toMatchObject({
+    repository: {
+      deployments: {
+        totalCount: 2,
+        nodes: [{ state: 'ACTIVE', payload: '{"digest":"sha256:1"}', creator: { login: 'ada' } }],
+        pageInfo: { hasNextPage: true },
+      },
+      environment: { latestCompletedDeployment: { commitOid: expect.stringMatching(/^[0-9a-f]{40}$/) } },
+      issues: { nodes: [{ title: 'Incident', labels: { nodes: [{ name: 'incident' }] } }] },
+      object: { text: 'hello' },
+      defaultBranchRef: { name: 'main' },
+    },
+  });
+});
+
+const commit = `mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }`;
+
+test('createCommitOnBranch compares and swaps', async () => {
+  const { data: ref } = await world.ada.rest.git.getRef({ ...here, ref: 'heads/main' });
+  const input = {
+    branch: { repositoryNameWithOwner: 'harbour/boat-listing', branchName: 'main' },
+    expectedHeadOid: ref.object.sha,
+    message: { headline: 'docs: ledger' },
+    fileChanges: { additions: [{ path: 'l.jsonl', contents: 'e30=' }], deletions: [{ path: 'a.txt' }] },
+  };
+  await world.ada.graphql(commit, { input });
+  const { data } = await world.ada.rest.repos.getContent({ ...here, path: '' });
+  expect(data).toMatchObject([{ name: 'l.jsonl' }]);
+  await expect(world.ada.graphql(commit, { input })).rejects.toMatchObject({ errors: [{ type: 'STALE_DATA' }] });
+});
+
+test.each([
+  [
+    'a field that does not exist',
+    '{ repository(owner: "harbour", name: "boat-listing") { colour } }',
+    'extensions',
+    { code: 'undefinedField' },
+  ],
+  ['a repository that does not exist', '{ repository(owner: "a", name: "b") { id } }', 'type', 'NOT_FOUND'],
+  [
+    'a list without its length',
+    '{ repository(owner: "harbour", name: "boat-listing") { issues { totalCount } } }',
+    'type',
+    'MISSING_PAGINATION_BOUNDARIES',
+  ],
+])('%s is an error as GitHub reports it', async (_case, query, key, value) => {
+  const failure = await world.ada.graphql(query).catch((error: unknown) => error);
+  expect(failure).toMatchObject({ errors: [{ [key]: value }] });
+});
