@@ -16,10 +16,11 @@ export async function copiedFiles(
   const target = words.at(-1);
   if (words.length < 2 || !target) throw new Error(`Dockerfile:${copy.line}: COPY needs a source and a target.`);
   if (words.some((word) => word.startsWith('<<'))) throw unsupported(copy.line, 'A here-document is not supported.');
-  const sources = words.slice(0, -1).map((source) => matching(source, context, copy.line));
-  const intoFolder = target.endsWith('/') || target === '.' || sources.flat().length > 1;
+  const named = words.slice(0, -1).flatMap((source) => matching(source, context, copy.line));
+  const sources = await Promise.all(named.map((entry) => followed(entry, context, copy.line)));
+  const intoFolder = target.endsWith('/') || target === '.' || sources.length > 1;
   const root = path.posix.resolve('/', workingDir, target).slice(1);
-  const files = sources.flat().flatMap((source) => placed(source, context, root, intoFolder));
+  const files = sources.flatMap((source) => placed(source, context, root, intoFolder));
   return Promise.all(files.map(({ entry, to }) => imageFile(entry, to)));
 }
 
@@ -35,14 +36,31 @@ function matching(source: string, context: ContextEntry[], line: number): Contex
   return found;
 }
 
+/** What is copied, under the name by which it was asked for. */
+type Source = { name: string; entry: ContextEntry };
+
+const maxLinks = 40;
+
+/** A link that is named itself stands for what it points to, within the context; links inside a copied folder stay links. */
+async function followed(named: ContextEntry, context: ContextEntry[], line: number): Promise<Source> {
+  let entry: ContextEntry | undefined = named;
+  for (let links = 0; entry?.kind === 'symlink' && links < maxLinks; links++) {
+    const { target } = await readEntry(entry);
+    const to: string = path.posix.resolve('/', path.posix.dirname(entry.path), target).slice(1);
+    entry = context.find((other) => other.path === to);
+  }
+  if (!entry || entry.kind === 'symlink')
+    throw new Error(`Dockerfile:${line}: "${named.path}" is a link to nothing in the build context.`);
+  return { name: path.posix.basename(named.path), entry };
+}
+
 function placed(
-  source: ContextEntry,
+  { name, entry: source }: Source,
   context: ContextEntry[],
   root: string,
   intoFolder: boolean,
 ): { entry: ContextEntry; to: string }[] {
-  if (source.kind !== 'directory')
-    return [{ entry: source, to: intoFolder ? path.posix.join(root, path.posix.basename(source.path)) : root }];
+  if (source.kind !== 'directory') return [{ entry: source, to: intoFolder ? path.posix.join(root, name) : root }];
   const prefix = source.path ? `${source.path}/` : '';
   const below = context.filter((entry) => entry.path.startsWith(prefix));
   return below.map((entry) => ({ entry, to: path.posix.join(root, entry.path.slice(prefix.length)) }));

@@ -9,7 +9,7 @@ export type DockerInstruction = {
   flags: Record<string, string>;
   /** All after the flags. */
   text: string;
-  /** Of ENV, LABEL and ARG. An ARG without a default has the value undefined. */
+  /** Of ENV, LABEL and ARG, with quotes and escapes as written. An ARG without a default has the value undefined. */
   pairs: [name: string, value: string | undefined][];
 };
 
@@ -49,7 +49,7 @@ function pairsOf(instruction: Instruction): DockerInstruction['pairs'] {
   if (!['ARG', 'ENV', 'LABEL'].includes(instruction.getKeyword())) return [];
   return (instruction as PropertyInstruction)
     .getProperties()
-    .map((pair) => [pair.getName(), pair.getValue() ?? undefined]);
+    .map((pair) => [pair.getName(), pair.getUnescapedValue() ?? undefined]);
 }
 
 /** Replaces `$NAME`, `${NAME}`, `${NAME:-default}` and `${NAME:+other}`; `\$` stays a dollar. */
@@ -61,6 +61,22 @@ export function substitute(text: string, variables: Map<string, string>): string
     return operator === '+' ? (value ? word : '') : value;
   });
 }
+
+/** Takes quotes and escapes off a value and replaces variables where a shell would: not in single quotes. */
+export function expandWord(word: string, variables: Map<string, string>): string {
+  const parts = /'([^']*)'|"((?:\\.|[^"\\])*)"|\\(.)|\$\{[^}]*\}|\$\w+/gs;
+  return word.replaceAll(parts, (whole, single?: string, double?: string, escaped?: string) => {
+    if (double !== undefined) return expandQuoted(double, variables);
+    return single ?? escaped ?? substitute(whole, variables);
+  });
+}
+
+/** In double quotes a backslash is itself, but before what means something there. */
+const expandQuoted = (text: string, variables: Map<string, string>): string =>
+  text.replaceAll(
+    /\\(["\\$])|\$\{[^}]*\}|\$\w+/g,
+    (whole, escaped?: string) => escaped ?? substitute(whole, variables),
+  );
 
 /** The words of `["a", "b"]`, or undefined for the shell form. */
 export function execForm(text: string): string[] | undefined {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { commandWords, type DockerInstruction, substitute, unsupported } from './dockerfile.ts';
+import { commandWords, type DockerInstruction, expandWord, substitute, unsupported } from './dockerfile.ts';
 import type { ContainerConfig } from './oci.ts';
 
 /** How far a Dockerfile has been followed. */
@@ -18,20 +18,21 @@ type Step = (state: BuildState, instruction: DockerInstruction) => void;
 export const configSteps: Record<string, Step> = {
   ARG: ({ variables, globals, buildArgs }, { pairs }) => {
     for (const [name, fallback] of pairs) {
-      const value = buildArgs[name] ?? fallback ?? globals.get(name);
-      if (value !== undefined) variables.set(name, substitute(value, variables));
+      const own = fallback === undefined ? globals.get(name) : expandWord(fallback, variables);
+      const value = buildArgs[name] ?? own;
+      if (value !== undefined) variables.set(name, value);
     }
   },
   ENV: ({ config, variables }, { pairs }) => {
     const before = new Map(variables);
     for (const [name, value] of pairs) {
-      variables.set(name, substitute(value ?? '', before));
-      const others = (config.Env ?? []).filter((entry) => !entry.startsWith(`${name}=`));
-      config.Env = [...others, `${name}=${variables.get(name)}`];
+      const entry = `${name}=${expandWord(value ?? '', before)}`;
+      variables.set(name, entry.slice(name.length + 1));
+      config.Env = replaced(config.Env ?? [], entry, (other) => other.startsWith(`${name}=`));
     }
   },
   LABEL: ({ config, variables }, { pairs }) => {
-    const labels = pairs.map(([name, value]) => [name, substitute(value ?? '', variables)]);
+    const labels = pairs.map(([name, value]) => [name, expandWord(value ?? '', variables)]);
     config.Labels = { ...config.Labels, ...Object.fromEntries(labels) };
   },
   WORKDIR: ({ config, variables }, { text }) => {
@@ -51,12 +52,16 @@ export const configSteps: Record<string, Step> = {
   },
   ENTRYPOINT: ({ config }, { text }) => {
     config.Entrypoint = commandWords(text);
-    delete config.Cmd; // one from before belongs to another entry point
   },
   HEALTHCHECK: ({ config }, { text, flags, line }) => {
     config.Healthcheck = text === 'NONE' ? { Test: ['NONE'] } : { Test: probe(text, line), ...probeTimes(flags, line) };
   },
 };
+
+/** The entry in the place of the one that it replaces, or at the end. */
+function replaced(entries: string[], entry: string, isSame: (other: string) => boolean): string[] {
+  return entries.some(isSame) ? entries.map((other) => (isSame(other) ? entry : other)) : [...entries, entry];
+}
 
 function probe(text: string, line: number): string[] {
   const command = /^CMD\s+(.+)$/s.exec(text)?.[1];

@@ -39,6 +39,7 @@ export async function packImage(request: BuildRequest): Promise<OciImage> {
     if (instruction.keyword === 'FROM') notes.push(...startFrom(state, instruction));
     else if (instruction.keyword === 'COPY') layers.push(await copyLayer(state, instruction, context));
     else configSteps[instruction.keyword]?.(state, instruction);
+    if (instruction.keyword === 'WORKDIR') layers.push(...(await workingFolder(state)));
   }
   if (request.labels) state.config.Labels = { ...state.config.Labels, ...request.labels };
   return { ...assemble(state, layers, request.platform ?? 'linux/amd64'), notes };
@@ -53,6 +54,12 @@ function startFrom(state: BuildState, { text, line }: DockerInstruction): string
   state.variables = new Map();
   state.config.Env = [...base.environment];
   return base.note ? [base.note] : [];
+}
+
+/** WORKDIR makes its folder, as a process could not start in one that is missing. */
+async function workingFolder({ config }: BuildState): Promise<Layer[]> {
+  const path = (config.WorkingDir ?? '/').slice(1);
+  return path ? [await packLayer([{ path, kind: 'directory' }], `WORKDIR /${path}`)] : [];
 }
 
 async function copyLayer(state: BuildState, instruction: DockerInstruction, context: ContextEntry[]): Promise<Layer> {

@@ -32,7 +32,7 @@ async function pack(dockerfile: string, more: Partial<BuildRequest> & { ignore?:
   }
 }
 
-/** All that the layers hold: `-rwx path`, a link with its target. */
+/** All that the layers hold, once: `path 755`, a link with its target. */
 async function contents(image: OciImage): Promise<string[]> {
   const listed: string[] = [];
   for (const layer of image.layers) {
@@ -43,7 +43,7 @@ async function contents(image: OciImage): Promise<string[]> {
       entry.resume();
     }
   }
-  return listed;
+  return [...new Set(listed)];
 }
 
 const config = (image: OciImage) => JSON.parse(image.config.bytes.toString()).config as ContainerConfig;
@@ -64,12 +64,9 @@ test.each<[string, string, string, string[]]>([
     '',
     ['srv/ 755', 'srv/a.js 644', 'srv/package.json 644'],
   ],
-  [
-    'a pattern, with the link kept',
-    'COPY run* lat?st /bin/',
-    '',
-    ['bin/ 755', 'bin/latest -> run.sh', 'bin/run.sh 755'],
-  ],
+  ['a pattern, with a link followed', 'COPY run* lat?st /bin/', '', ['bin/ 755', 'bin/latest 755', 'bin/run.sh 755']],
+  ['links inside a folder, kept', 'COPY . /', '*\n!latest', ['latest -> run.sh']],
+  ['the folder that WORKDIR makes', 'WORKDIR /srv/data', '', ['srv/ 755', 'srv/data/ 755']],
   ['the JSON form', 'COPY ["package.json", "/a b/"]', '', ['a b/ 755', 'a b/package.json 644']],
   ['a variable', 'ARG DIR=lib\nCOPY src/$DIR /x', '', ['x/ 755', 'x/a.js 644']],
   [
@@ -100,7 +97,9 @@ test.each<[string, string, ContainerConfig]>([
     { Env: env, Entrypoint: ['node', 'a b.js'], Cmd: ['--x'] },
   ],
   ['shell form', 'CMD node $X', { Env: env, Cmd: ['/bin/sh', '-c', 'node $X'] }],
-  ['ENTRYPOINT forgets an earlier CMD', 'CMD ["x"]\nENTRYPOINT ["y"]', { Env: env, Entrypoint: ['y'] }],
+  ['ENTRYPOINT beside an earlier CMD', 'CMD ["x"]\nENTRYPOINT ["y"]', { Env: env, Entrypoint: ['y'], Cmd: ['x'] }],
+  ['ENV again, in its place', 'ENV A=1 B=2\nENV A=3', { Env: [...env, 'A=3', 'B=2'] }],
+  ['quotes and escapes', 'ENV A=\'$B\' C="\\$B \\x" D=\\$B', { Env: [...env, 'A=$B', 'C=$B \\x', 'D=$B'] }],
   ['USER', 'USER 1000:1000', { Env: env, User: '1000:1000' }],
   [
     'HEALTHCHECK',
@@ -124,9 +123,10 @@ test.each([
   ['what is not there', 'FROM scratch\nCOPY nothing /', 'Dockerfile:2: "nothing" is not in the build context'],
   ['what .dockerignore excludes', 'FROM scratch\nCOPY .env /', 'Dockerfile:2: ".env" is not in the build context'],
   ['what is outside', 'FROM scratch\nCOPY ../x /', 'Dockerfile:2: "../x" is outside the build context.'],
+  ['a link to nothing', 'FROM scratch\nCOPY latest /', 'Dockerfile:2: "latest" is a link to nothing'],
   ['an odd duration', 'FROM scratch\nHEALTHCHECK --interval=soon CMD x', 'Dockerfile:2: "soon" is not a duration'],
 ])('refused: %s', async (_case, dockerfile, message) => {
-  await expect(pack(dockerfile, { ignore: '.env' })).rejects.toThrow(message);
+  await expect(pack(dockerfile, { ignore: '.env\nrun.sh' })).rejects.toThrow(message);
 });
 
 test('the base image of Node is said to be absent', async () => {
