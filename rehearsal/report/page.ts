@@ -80,11 +80,11 @@ const incident = (issue: ScenarioReport['incidents'][number]): Html => html`<det
 )}</div></details>`;
 
 const summaries = (scenario: ScenarioReport): Html[] =>
-  scenario.runs.flatMap((run) =>
+  scenario.runs.flatMap((run, index) =>
     run.jobs
       .filter((job) => job.summary.trim() !== '')
       .map(
-        (job) => html`<details><summary>${sign(job.conclusion === 'success')} #${run.id} ${job.name}</summary>
+        (job) => html`<details><summary>${sign(job.conclusion === 'success')} run ${index + 1}, ${job.name}</summary>
 <div class="body">${markdownHtml(job.summary)}</div></details>`,
       ),
   );

@@ -11,7 +11,7 @@ type Row = { label: string; job: JobReport };
 
 /** Which job ran when: one row a job, all runs of the story on one axis. */
 export function timelineSvg(scenario: ScenarioReport): Html {
-  const rows = scenario.runs.flatMap(rowsOf);
+  const rows = scenario.runs.flatMap((run, index) => rowsOf(run, index + 1));
   if (rows.length === 0) return html`<p class="quiet">No job ran.</p>`;
   const total = Math.max(1, durationMs(scenario));
   const x = (at: Date) =>
@@ -33,5 +33,5 @@ export function timelineSvg(scenario: ScenarioReport): Html {
   </svg>`;
 }
 
-const rowsOf = (run: RunReport): Row[] =>
-  run.jobs.filter((job) => job.conclusion !== 'skipped').map((job) => ({ label: `#${run.id} ${job.name}`, job }));
+const rowsOf = (run: RunReport, ordinal: number): Row[] =>
+  run.jobs.filter((job) => job.conclusion !== 'skipped').map((job) => ({ label: `run ${ordinal}, ${job.name}`, job }));

@@ -70,7 +70,7 @@ export const reviewed = (environment: EnvironmentName, user: string, state: 'app
   claim: `${user} ${state} ${environment}, and GitHub has it on record`,
   judge: ({ approvals }) => ({
     holds: approvals.some((a) => a.environment === environment && a.user === user && a.state === state),
-    evidence: approvals.map((a) => `run ${a.run}: ${a.environment} ${a.state} by ${a.user}`).join('; ') || 'no review',
+    evidence: approvals.map((a) => `${a.environment} ${a.state} by ${a.user}`).join('; ') || 'no review',
   }),
 });
 

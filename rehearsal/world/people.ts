@@ -15,9 +15,12 @@ export type People = {
 type Repository = { owner: string; repo: string };
 type Options = { apiUrl: string; repository: Repository; tokens: { ada: string; grace: string } };
 
+/** A file that is not there yet is no news; Octokit would print each 404. */
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: console.error };
+
 export function people({ apiUrl, repository, tokens }: Options): People {
-  const ada = new Octokit({ baseUrl: apiUrl, auth: tokens.ada });
-  const grace = new Octokit({ baseUrl: apiUrl, auth: tokens.grace });
+  const ada = new Octokit({ baseUrl: apiUrl, auth: tokens.ada, log: silent });
+  const grace = new Octokit({ baseUrl: apiUrl, auth: tokens.grace, log: silent });
   return {
     reader: ada,
     merge: (release) => mergeRelease(ada, repository, release),

@@ -90,7 +90,7 @@ const visitors = (
     paths: ['/listings', '/search?q=cork', '/search?q=sloop'],
     perSecond: 8,
     now: () => new Date(),
-    onTrouble: (what) => tell({ lane: 'service', who: `${environment}'s users`, what: `see a failure: ${what}` }),
+    onSpell: (what) => tell({ lane: 'service', who: 'users', what: `of ${environment} ${what}` }),
   });
 
 /** The story begins when both environments serve what they had the evening before. */

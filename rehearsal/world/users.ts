@@ -13,18 +13,20 @@ type Options = {
   paths: string[];
   perSecond: number;
   now(): Date;
-  /** Where a failed answer is told of, once for each spell of failures. */
-  onTrouble?(what: string): void;
+  /** Told when a spell of failures begins, and when it is over. */
+  onSpell(what: string): void;
 };
 
 /** Longer than any user waits. */
 const patienceMs = 3_000;
+/** So many good answers in a row end a spell of failures: a part of the pages may work all along. */
+const calm = 16;
 
-export function startUsers({ environment, url, paths, perSecond, now, onTrouble }: Options): Users {
+export function startUsers({ environment, url, paths, perSecond, now, onSpell }: Options): Users {
   const seconds = new Map<number, { ok: number; failed: number }>();
   const open = new Set<Promise<void>>();
   let asked = 0;
-  let troubled = false;
+  let goodInARow = calm;
   const count = (answer: 'ok' | 'failed') => {
     const second = Math.floor(now().getTime() / 1000);
     const bucket = seconds.get(second) ?? { ok: 0, failed: 0 };
@@ -35,8 +37,9 @@ export function startUsers({ environment, url, paths, perSecond, now, onTrouble 
     const path = paths[asked++ % paths.length] ?? '/';
     const answer = await ask(new URL(path, url));
     count(answer.ok ? 'ok' : 'failed');
-    if (!answer.ok && !troubled) onTrouble?.(`${path} answered ${answer.what}`);
-    troubled = !answer.ok;
+    if (!answer.ok && goodInARow >= calm) onSpell(`see failures: ${path} answered ${answer.what}`);
+    goodInARow = answer.ok ? goodInARow + 1 : 0;
+    if (goodInARow === calm) onSpell('are served again');
   };
   const timer = setInterval(() => {
     const visiting: Promise<void> = visit().finally(() => open.delete(visiting));

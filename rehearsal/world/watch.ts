@@ -45,11 +45,11 @@ const fact = (lane: StoryEvent['lane'], who: string, what: string, key = what): 
 
 function jobFacts({ github }: World): Fact[] {
   const { runs } = github.repository(`${sampleName.owner}/${sampleName.repo}`);
-  return [...runs.values()].flatMap((run) =>
+  return [...runs.values()].flatMap((run, index) =>
     (run.attempts.at(-1)?.jobs ?? [])
       .filter((job) => job.conclusion !== 'skipped')
       .flatMap((job) => {
-        const name = `run ${run.id}, ${job.name}`;
+        const name = `run ${index + 1}, ${job.name}`;
         const started = fact('github', 'GitHub', `${name} starts`);
         if (!job.conclusion) return [started];
         const seconds = (((job.completedAt ?? job.startedAt).getTime() - job.startedAt.getTime()) / 1000).toFixed(1);

@@ -22,7 +22,7 @@ test.each([
   ['the failing scenario in the heading', '1 of 2 scenarios'],
   ['what users lost', '8 failed'],
   ['a chart drawn as SVG', '<polyline class="line line-0"'],
-  ['each job that ran', '#1 staging / deploy'],
+  ['each job that ran', 'run 1, staging / deploy'],
   ['the incident', '#7 production'],
   ['what a rehearsal does not prove', 'What a rehearsal does not prove'],
 ])('the page has %s', (_case, text) => {
