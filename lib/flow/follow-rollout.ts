@@ -1,4 +1,5 @@
 import { isNotAllowed } from '#lib/domain/errors/aws';
+import { rolloutStateUnknown } from '#lib/domain/errors/deploy';
 import { messageOf } from '#lib/domain/errors/ops-error';
 import { failedStops } from '#lib/domain/rollout/evidence';
 import {
@@ -9,6 +10,7 @@ import {
   triggeredMonitor,
 } from '#lib/domain/rollout/judge-rollout';
 import type { Rollout, ServiceRef, StoppedTask } from '#lib/domain/rollout/model';
+import { phaseOf } from '#lib/domain/rollout/phase';
 import { nextLookMs } from '#lib/domain/rollout/poll';
 import type { Clock, Log, Services } from '#lib/ports';
 import { within } from './within.ts';
@@ -79,8 +81,13 @@ export async function followRollout(
 
 const seen = (watch: Watch) => ({ looks: watch.looks, ...(watch.rollout && { rollout: watch.rollout }) });
 
-const lastWord = (watch: Watch): FollowEnd =>
-  watch.blind ? { ...seen(watch), kind: 'unseen', ...watch.blind } : { ...seen(watch), kind: 'timed-out' };
+/** Still going is one thing; not to know is another, and a state that nobody knew when this was built is the latter. */
+function lastWord(watch: Watch): FollowEnd {
+  if (watch.blind) return { ...seen(watch), kind: 'unseen', ...watch.blind };
+  const status = watch.rollout?.status ?? '';
+  if (phaseOf(status) !== 'unknown') return { ...seen(watch), kind: 'timed-out' };
+  return { ...seen(watch), kind: 'unseen', error: rolloutStateUnknown(status) };
+}
 
 const pace = ({ startedAt, looks, rollout }: Watch, { expectedMs }: FollowLimits, clock: Clock): number =>
   nextLookMs({

@@ -18,6 +18,8 @@ export async function within<T>(
     (value): Timely<T> => ({ kind: 'done', value }),
     (error: unknown): Timely<T> => ({ kind: 'failed', error }),
   );
+  // Asked first, so that a loop over quick work ends when its run is cancelled.
+  if (cancelled?.aborted) return { kind: 'cancelled' };
   const stop = cancelled ? AbortSignal.any([ended.signal, cancelled]) : ended.signal;
   const limit = clock.sleep(ms, stop).then((): Timely<T> => ({ kind: cancelled?.aborted ? 'cancelled' : 'late' }));
   return Promise.race([result, limit]).finally(() => ended.abort());

@@ -78,3 +78,10 @@ export const oneOffUnclear = (name: string, service: string) =>
     `One-off task "${name}" wants the task definition of "${service}", which is not part of this deployment.`,
     'Name a service of the environment in its `service`, or deploy all services.',
   );
+
+export const rolloutStateUnknown = (status: string) =>
+  new OpsError(
+    'ROLLOUT_STATE_UNKNOWN',
+    `ECS shows the rollout in a state that this version of Slipway does not know: ${status}`,
+    'Look at the service in the ECS console, and take a newer version of Slipway.',
+  );
