@@ -5,7 +5,8 @@ import { commitDirectory, copyRefs, initBare } from './git/bare-repository.ts';
 import { resolveCommit } from './git/refs.ts';
 import { git } from './git/run-git.ts';
 import { findRepository, type Github } from './github.ts';
-import type { Repository, Role } from './model.ts';
+import type { Role } from './model/people.ts';
+import type { Repository } from './model/state.ts';
 import { personOf } from './people.ts';
 
 export type NewRepository = {

@@ -4,7 +4,7 @@ import { type Commit, readCommit, writeCommit } from './git/commits.ts';
 import { type Edit, editTree } from './git/objects.ts';
 import { moveRef, resolveCommit } from './git/refs.ts';
 import type { Github } from './github.ts';
-import type { Repository } from './model.ts';
+import type { Repository } from './model/state.ts';
 import { committerOf, type GivenPerson, overrule, personOf } from './people.ts';
 
 export type FileChanges = {

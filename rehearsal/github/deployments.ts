@@ -1,5 +1,6 @@
 import type { Github } from './github.ts';
-import type { Deployment, DeploymentState, DeploymentStatus, Repository } from './model.ts';
+import type { Deployment, DeploymentState, DeploymentStatus } from './model/deployment.ts';
+import type { Repository } from './model/state.ts';
 
 type Facts = Omit<Deployment, 'id' | 'originalEnvironment' | 'createdAt' | 'updatedAt' | 'statuses'>;
 

@@ -1,5 +1,6 @@
 import type { Github } from './github.ts';
-import type { Environment, Repository } from './model.ts';
+import type { Environment } from './model/deployment.ts';
+import type { Repository } from './model/state.ts';
 
 export const findEnvironment = (repository: Repository, name: string): Environment | undefined =>
   repository.environments.get(name.toLowerCase());

@@ -1,5 +1,5 @@
 import { fullName } from './github.ts';
-import type { Repository } from './model.ts';
+import type { Repository } from './model/state.ts';
 
 /** Work on one repository waits for the work before it; a failure does not hold up the next. */
 export function createExclusive(): <T>(repository: Repository, work: () => Promise<T>) => Promise<T> {

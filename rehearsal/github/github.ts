@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import type { Faults, RehearsalClock } from '#rehearsal/contracts';
 import type { RateLimiter } from './api/rate-limiter.ts';
 import type { RepositoryEvent } from './events/event.ts';
-import type { Permissions, Repository, Run, State, Token, User } from './model.ts';
+import type { Permissions, Token, User } from './model/people.ts';
+import type { Run } from './model/run.ts';
+import type { Repository, State } from './model/state.ts';
 
 export type Urls = { server: string; api: string; graphql: string; uploads: string };
 

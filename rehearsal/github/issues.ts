@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Actor } from './events/actor.ts';
 import { resolveCommit } from './git/refs.ts';
 import type { Github } from './github.ts';
-import type { Comment, Issue, Label, Repository } from './model.ts';
+import type { Comment, Issue, Label } from './model/issue.ts';
+import type { Repository } from './model/state.ts';
 import { commentView, issueView } from './views/issue.ts';
 
 type NewIssue = { title: string; body: string | null; labels: string[]; assignees: string[]; user: string };

@@ -5,7 +5,7 @@ import { mergeCommit, newCommits, rebaseCommits, type Side, squashCommit } from 
 import { moveRef, resolveCommit } from './git/refs.ts';
 import type { Github } from './github.ts';
 import { publishIssue, setState } from './issues.ts';
-import type { Repository } from './model.ts';
+import type { Repository } from './model/state.ts';
 import { committerOf, personOf } from './people.ts';
 
 export type MergeWish = {

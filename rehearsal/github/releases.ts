@@ -2,7 +2,8 @@ import type { Actor } from './events/actor.ts';
 import { refMoved } from './events/refs-moved.ts';
 import { findRef, moveRef, resolveCommit } from './git/refs.ts';
 import type { Github } from './github.ts';
-import type { Release, Repository } from './model.ts';
+import type { Release } from './model/release.ts';
+import type { Repository } from './model/state.ts';
 import { releaseView } from './views/release.ts';
 
 /** Publishes a release: its tag is created where there is none, and workflows at the tag hear of it. */

@@ -15,7 +15,7 @@ import { refsMoved } from './events/refs-moved.ts';
 import { backendEnvironment } from './git/bare-repository.ts';
 import { listRefs } from './git/refs.ts';
 import { findRepository, fullName, type Github } from './github.ts';
-import type { Repository } from './model.ts';
+import type { Repository } from './model/state.ts';
 
 type Service = 'git-upload-pack' | 'git-receive-pack';
 

@@ -1,6 +1,7 @@
 /** The state as plain JSON, for the page that shows it live. */
 import { fullName, type Github } from './github.ts';
-import type { Repository, Run } from './model.ts';
+import type { Run } from './model/run.ts';
+import type { Repository } from './model/state.ts';
 import { statusOf } from './views/run.ts';
 
 export type GithubSnapshot = { repositories: RepositorySnapshot[]; requests: number };

@@ -16,7 +16,7 @@ import { closeReaders } from './git/object-reader.ts';
 import { forget } from './git/remember.ts';
 import { createState, type Github, idCounter, tokenIssuer, type Urls } from './github.ts';
 import { mountGraphql } from './graphql/mount-graphql.ts';
-import type { RequestRecord, State } from './model.ts';
+import type { RequestRecord, State } from './model/state.ts';
 import { issuer, mountOidc } from './oidc/mount-oidc.ts';
 import { allRoutes } from './routes/all-routes.ts';
 import { createRunControl } from './runs/run-control.ts';

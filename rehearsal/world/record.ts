@@ -1,5 +1,8 @@
 import type { RecordedCall } from '#rehearsal/aws/call-log';
-import type { Deployment, Issue, Repository, Run } from '#rehearsal/github/model';
+import type { Deployment } from '#rehearsal/github/model/deployment';
+import type { Issue } from '#rehearsal/github/model/issue';
+import type { Run } from '#rehearsal/github/model/run';
+import type { Repository } from '#rehearsal/github/model/state';
 import type { IncidentReport, RunReport } from '#rehearsal/report/model';
 import type { EnvironmentName, EnvironmentRecord, Recorded, RunHandle } from '#rehearsal/scenarios/scenario';
 import { sampleName } from './github-world.ts';

@@ -1,5 +1,6 @@
 import { fullName } from '#rehearsal/github/github';
-import type { Permissions, Repository, Role } from '#rehearsal/github/model';
+import type { Permissions, Role } from '#rehearsal/github/model/people';
+import type { Repository } from '#rehearsal/github/model/state';
 import { forbidden, notAccessible, notFound, requiresAuthentication } from './errors.ts';
 import type { Caller, Needs } from './route.ts';
 

@@ -1,5 +1,5 @@
 import { findRepository, type Github } from '#rehearsal/github/github';
-import type { Repository } from '#rehearsal/github/model';
+import type { Repository } from '#rehearsal/github/model/state';
 import { assertAccess } from './access.ts';
 import { notFound, requiresAuthentication } from './errors.ts';
 import { createPager } from './pagination.ts';

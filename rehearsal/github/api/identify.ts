@@ -1,5 +1,5 @@
 import { botLogin, type Github } from '#rehearsal/github/github';
-import type { State } from '#rehearsal/github/model';
+import type { State } from '#rehearsal/github/model/state';
 import { badCredentials } from './errors.ts';
 import type { Caller } from './route.ts';
 import type { Step } from './wire.ts';

@@ -1,5 +1,5 @@
 /** https://docs.github.com/rest/using-the-rest-api/rate-limits-for-the-rest-api */
-import type { Token } from '#rehearsal/github/model';
+import type { Token } from '#rehearsal/github/model/people';
 
 export type Limits = {
   /** Calls an hour. */

@@ -2,7 +2,8 @@
 import type { components, paths } from '@octokit/openapi-types';
 import type { z } from 'zod';
 import type { Github } from '#rehearsal/github/github';
-import type { Repository, Role, Token } from '#rehearsal/github/model';
+import type { Role, Token } from '#rehearsal/github/model/people';
+import type { Repository } from '#rehearsal/github/model/state';
 
 export type Schemas = components['schemas'];
 

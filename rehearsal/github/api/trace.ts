@@ -1,5 +1,5 @@
 import type { Github } from '#rehearsal/github/github';
-import type { RequestRecord } from '#rehearsal/github/model';
+import type { RequestRecord } from '#rehearsal/github/model/state';
 import type { Step, WireContext } from './wire.ts';
 
 /** Records the call and its outcome; everyone who watches hears of a change. */

@@ -1,7 +1,7 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { FaultRule } from '#rehearsal/contracts';
-import type { RequestRecord } from '#rehearsal/github/model';
+import type { RequestRecord } from '#rehearsal/github/model/state';
 import type { Caller, Route } from './route.ts';
 
 /** What the steps of the gateway leave for each other on a call's way to its handler. */

@@ -1,5 +1,6 @@
 import type { Github } from '#rehearsal/github/github';
-import type { Deployment, DeploymentStatus, Repository } from '#rehearsal/github/model';
+import type { Deployment, DeploymentStatus } from '#rehearsal/github/model/deployment';
+import type { Repository } from '#rehearsal/github/model/state';
 import { deploymentView, statusView } from '#rehearsal/github/views/deployment';
 import type { Actor } from './actor.ts';
 

@@ -1,4 +1,4 @@
-import type { Repository } from '#rehearsal/github/model';
+import type { Repository } from '#rehearsal/github/model/state';
 
 /** Something happened in a repository; the workflows that listen are started. */
 export type RepositoryEvent = {

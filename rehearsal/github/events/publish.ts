@@ -1,6 +1,6 @@
 import { readCommit } from '#rehearsal/github/git/commits';
 import type { Github } from '#rehearsal/github/github';
-import type { Run } from '#rehearsal/github/model';
+import type { Run } from '#rehearsal/github/model/run';
 import { knownWorkflow, newRun } from '#rehearsal/github/runs/new-run';
 import { repositoryView } from '#rehearsal/github/views/repository';
 import { userView } from '#rehearsal/github/views/user';

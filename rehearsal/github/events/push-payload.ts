@@ -2,7 +2,7 @@ import { type Commit, isAncestor, log, readCommit } from '#rehearsal/github/git/
 import { changedFiles, emptyTree } from '#rehearsal/github/git/diff';
 import { resolveCommit } from '#rehearsal/github/git/refs';
 import { fullName, type Github } from '#rehearsal/github/github';
-import type { Repository } from '#rehearsal/github/model';
+import type { Repository } from '#rehearsal/github/model/state';
 import type { Actor } from './actor.ts';
 import type { Move } from './refs-moved.ts';
 

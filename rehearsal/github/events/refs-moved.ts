@@ -2,7 +2,7 @@ import { mergeBase, readCommit } from '#rehearsal/github/git/commits';
 import { changedPaths, emptyTree } from '#rehearsal/github/git/diff';
 import { type Ref, resolveCommit } from '#rehearsal/github/git/refs';
 import type { Github } from '#rehearsal/github/github';
-import type { Repository } from '#rehearsal/github/model';
+import type { Repository } from '#rehearsal/github/model/state';
 import type { Actor } from './actor.ts';
 import { headMoved } from './pull-events.ts';
 import { pushPayload } from './push-payload.ts';

@@ -1,7 +1,8 @@
 import { Cron } from 'croner';
 import { resolveCommit } from '#rehearsal/github/git/refs';
 import type { Github } from '#rehearsal/github/github';
-import type { Repository, Run } from '#rehearsal/github/model';
+import type { Run } from '#rehearsal/github/model/run';
+import type { Repository } from '#rehearsal/github/model/state';
 import { workflowsAt } from './workflows-at.ts';
 
 type Due = { repository: Repository; sha: string; path: string; cron: string; at: Date };

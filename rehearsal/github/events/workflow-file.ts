@@ -1,7 +1,7 @@
 /** What GitHub reads in a workflow file before a runner does: when it runs, what it may, what it waits for. */
 import { parse } from 'yaml';
 import { z } from 'zod';
-import type { Permissions } from '#rehearsal/github/model';
+import type { Permissions } from '#rehearsal/github/model/people';
 import { type DeclaredInput, inputsSchema } from './dispatch-inputs.ts';
 import type { Filters, Triggers } from './matches.ts';
 

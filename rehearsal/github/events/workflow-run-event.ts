@@ -1,6 +1,7 @@
 import { resolveCommit } from '#rehearsal/github/git/refs';
 import type { Github } from '#rehearsal/github/github';
-import type { Repository, Run } from '#rehearsal/github/model';
+import type { Run } from '#rehearsal/github/model/run';
+import type { Repository } from '#rehearsal/github/model/state';
 import { runView } from '#rehearsal/github/views/run';
 
 /** A run has ended: `workflow_run` starts the workflows of the default branch that follow it. */

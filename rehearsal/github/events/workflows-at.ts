@@ -1,6 +1,6 @@
 import { listTree, readBlob } from '#rehearsal/github/git/objects';
 import { remember } from '#rehearsal/github/git/remember';
-import type { Repository } from '#rehearsal/github/model';
+import type { Repository } from '#rehearsal/github/model/state';
 import { readWorkflow, type WorkflowFile } from './workflow-file.ts';
 
 export type FoundWorkflow = { path: string; file: WorkflowFile | undefined };

@@ -3,7 +3,7 @@ import { findObject } from '#rehearsal/github/git/object-reader';
 import { readBlob } from '#rehearsal/github/git/objects';
 import { type Ref, resolveCommit } from '#rehearsal/github/git/refs';
 import type { Github } from '#rehearsal/github/github';
-import type { Repository } from '#rehearsal/github/model';
+import type { Repository } from '#rehearsal/github/model/state';
 import { htmlUrl, nodeId } from '#rehearsal/github/views/links';
 import { connection, type PageArguments } from './connection.ts';
 

@@ -5,7 +5,7 @@ import { actorOf } from '#rehearsal/github/events/actor';
 import { type Edit, writeBlob } from '#rehearsal/github/git/objects';
 import { findRef, resolveCommit } from '#rehearsal/github/git/refs';
 import { findRepository, fullName, type Github } from '#rehearsal/github/github';
-import type { Repository } from '#rehearsal/github/model';
+import type { Repository } from '#rehearsal/github/model/state';
 import { commitNode, refNode } from './commit-node.ts';
 import { fail } from './failure.ts';
 

@@ -1,6 +1,7 @@
 import { findRef } from '#rehearsal/github/git/refs';
 import type { Github } from '#rehearsal/github/github';
-import type { Deployment, DeploymentState, DeploymentStatus, Environment, Repository } from '#rehearsal/github/model';
+import type { Deployment, DeploymentState, DeploymentStatus, Environment } from '#rehearsal/github/model/deployment';
+import type { Repository } from '#rehearsal/github/model/state';
 import { timestamp } from '#rehearsal/github/people';
 import { nodeId } from '#rehearsal/github/views/links';
 import { actorNode } from './actor-node.ts';

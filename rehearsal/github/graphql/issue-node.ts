@@ -1,6 +1,7 @@
 import { isPull, type PullRequest } from '#rehearsal/github/events/pull-events';
 import type { Github } from '#rehearsal/github/github';
-import type { Comment, Issue, Repository } from '#rehearsal/github/model';
+import type { Comment, Issue } from '#rehearsal/github/model/issue';
+import type { Repository } from '#rehearsal/github/model/state';
 import { timestamp } from '#rehearsal/github/people';
 import { htmlUrl, nodeId } from '#rehearsal/github/views/links';
 import { actorNode } from './actor-node.ts';

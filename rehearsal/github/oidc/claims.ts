@@ -1,6 +1,7 @@
 import { listRefs } from '#rehearsal/github/git/refs';
 import { fullName, type Github, userOf } from '#rehearsal/github/github';
-import type { Job, Repository, Run } from '#rehearsal/github/model';
+import type { Job, Run } from '#rehearsal/github/model/run';
+import type { Repository } from '#rehearsal/github/model/state';
 
 /** https://docs.github.com/actions/reference/security/oidc#oidc-token-claims */
 export async function claimsOf(github: Github, repository: Repository, run: Run, job: Job) {

@@ -8,7 +8,8 @@ import { strike } from '#rehearsal/github/api/strike';
 import { trace } from '#rehearsal/github/api/trace';
 import type { Wire, WireContext } from '#rehearsal/github/api/wire';
 import { findRepository, type Github } from '#rehearsal/github/github';
-import type { Job, Repository, Run } from '#rehearsal/github/model';
+import type { Job, Run } from '#rehearsal/github/model/run';
+import type { Repository } from '#rehearsal/github/model/state';
 import { callerOf, claimsOf } from './claims.ts';
 
 export const issuer = 'https://token.actions.githubusercontent.com';

@@ -5,7 +5,7 @@ import { isAncestor } from '#rehearsal/github/git/commits';
 import { mergeCommit } from '#rehearsal/github/git/merge';
 import { findRef, moveRef, resolveCommit } from '#rehearsal/github/git/refs';
 import type { Github } from '#rehearsal/github/github';
-import type { Repository } from '#rehearsal/github/model';
+import type { Repository } from '#rehearsal/github/model/state';
 import { committerOf, personOf } from '#rehearsal/github/people';
 
 /**

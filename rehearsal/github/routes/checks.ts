@@ -3,7 +3,8 @@ import { notFound, unprocessable } from '#rehearsal/github/api/errors';
 import { answer, can, change, created, ok, type Route, type Schemas } from '#rehearsal/github/api/route';
 import { resolveCommit } from '#rehearsal/github/git/refs';
 import type { Github } from '#rehearsal/github/github';
-import type { CheckRun, Repository } from '#rehearsal/github/model';
+import type { CheckRun } from '#rehearsal/github/model/commit-marks';
+import type { Repository } from '#rehearsal/github/model/state';
 import { checkView, jobCheck } from '#rehearsal/github/views/check';
 
 const annotation = z.object({

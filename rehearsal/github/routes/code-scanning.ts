@@ -5,7 +5,8 @@ import { notFound, refuse, unprocessable } from '#rehearsal/github/api/errors';
 import { accepted, answer, can, change, ok, type Route, type Schemas } from '#rehearsal/github/api/route';
 import { resolveCommit } from '#rehearsal/github/git/refs';
 import type { Github } from '#rehearsal/github/github';
-import type { CodeScan, Repository } from '#rehearsal/github/model';
+import type { CodeScan } from '#rehearsal/github/model/commit-marks';
+import type { Repository } from '#rehearsal/github/model/state';
 import { timestamp } from '#rehearsal/github/people';
 import { apiUrl } from '#rehearsal/github/views/links';
 

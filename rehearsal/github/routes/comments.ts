@@ -3,7 +3,8 @@ import { notFound, validationFailed } from '#rehearsal/github/api/errors';
 import { answer, can, change, created, noContent, ok, type Route } from '#rehearsal/github/api/route';
 import { actorOf } from '#rehearsal/github/events/actor';
 import { publishIssue } from '#rehearsal/github/issues';
-import type { Comment, Issue, Repository } from '#rehearsal/github/model';
+import type { Comment, Issue } from '#rehearsal/github/model/issue';
+import type { Repository } from '#rehearsal/github/model/state';
 import { commentView } from '#rehearsal/github/views/issue';
 import { assertBody, issueOf } from './issues.ts';
 

@@ -5,7 +5,7 @@ import { divergence, log, mergeBase, readCommit } from '#rehearsal/github/git/co
 import { changedFiles, emptyTree } from '#rehearsal/github/git/diff';
 import { resolveCommit } from '#rehearsal/github/git/refs';
 import type { Github } from '#rehearsal/github/github';
-import type { Repository } from '#rehearsal/github/model';
+import type { Repository } from '#rehearsal/github/model/state';
 import { commitView, commitWithFiles, fileView } from '#rehearsal/github/views/commit';
 import { apiUrl, htmlUrl } from '#rehearsal/github/views/links';
 import { simplePullView } from '#rehearsal/github/views/pull';

@@ -7,7 +7,7 @@ import { type Commit, readCommit } from '#rehearsal/github/git/commits';
 import { listTree, objectType, readBlob, writeBlob } from '#rehearsal/github/git/objects';
 import { resolveCommit } from '#rehearsal/github/git/refs';
 import type { Github } from '#rehearsal/github/github';
-import type { Repository } from '#rehearsal/github/model';
+import type { Repository } from '#rehearsal/github/model/state';
 import { gitCommitView } from '#rehearsal/github/views/commit';
 import { type At, directoryView, fileContentView } from '#rehearsal/github/views/content';
 

@@ -3,7 +3,8 @@ import { forbidden, notFound, refuse, unprocessable } from '#rehearsal/github/ap
 import { answer, can, change, noContent, ok, type Route } from '#rehearsal/github/api/route';
 import { ensureEnvironment, findEnvironment } from '#rehearsal/github/environments';
 import type { Github } from '#rehearsal/github/github';
-import type { BranchPolicy, Environment, Repository } from '#rehearsal/github/model';
+import type { BranchPolicy, Environment } from '#rehearsal/github/model/deployment';
+import type { Repository } from '#rehearsal/github/model/state';
 import { environmentView } from '#rehearsal/github/views/deployment';
 import { nodeId } from '#rehearsal/github/views/links';
 

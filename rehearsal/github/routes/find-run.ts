@@ -1,5 +1,6 @@
 import { notFound } from '#rehearsal/github/api/errors';
-import type { Attempt, Job, Repository, Run, Workflow } from '#rehearsal/github/model';
+import type { Attempt, Job, Run, Workflow } from '#rehearsal/github/model/run';
+import type { Repository } from '#rehearsal/github/model/state';
 
 export function runOf(repository: Repository, id: string): Run {
   const run = repository.runs.get(Number(id));

@@ -6,7 +6,7 @@ import { editTree, listTree, objectType, readBlob, type TreeEntry, writeBlob } f
 import { resolveCommit } from '#rehearsal/github/git/refs';
 import { git } from '#rehearsal/github/git/run-git';
 import type { Github } from '#rehearsal/github/github';
-import type { Repository } from '#rehearsal/github/model';
+import type { Repository } from '#rehearsal/github/model/state';
 import { overrule, personOf, timestamp } from '#rehearsal/github/people';
 import { gitCommitView } from '#rehearsal/github/views/commit';
 import { apiUrl, nodeId } from '#rehearsal/github/views/links';

@@ -1,4 +1,4 @@
-import type { Issue } from '#rehearsal/github/model';
+import type { Issue } from '#rehearsal/github/model/issue';
 
 /** The query parameters of `GET /repos/{owner}/{repo}/issues`; newest first unless they say otherwise. */
 export function filterIssues(issues: Issue[], query: Record<string, string>): Issue[] {

@@ -5,7 +5,8 @@ import { answer, type Caller, can, change, created, ok, type Route } from '#rehe
 import { actorOf } from '#rehearsal/github/events/actor';
 import type { Github } from '#rehearsal/github/github';
 import { ensureLabels, openIssue, publishIssue, setState } from '#rehearsal/github/issues';
-import type { Issue, Repository } from '#rehearsal/github/model';
+import type { Issue } from '#rehearsal/github/model/issue';
+import type { Repository } from '#rehearsal/github/model/state';
 import { issueView } from '#rehearsal/github/views/issue';
 import { filterIssues } from './issue-filter.ts';
 

@@ -4,7 +4,8 @@ import { answer, can, change, created, noContent, ok, type Route } from '#rehear
 import { actorOf } from '#rehearsal/github/events/actor';
 import type { Github } from '#rehearsal/github/github';
 import { createLabel, ensureLabels, publishIssue } from '#rehearsal/github/issues';
-import type { Issue, Label, Repository } from '#rehearsal/github/model';
+import type { Issue, Label } from '#rehearsal/github/model/issue';
+import type { Repository } from '#rehearsal/github/model/state';
 import { issueView, labelsOf, labelView } from '#rehearsal/github/views/issue';
 import { assertAssignable, issueOf } from './issues.ts';
 

@@ -7,7 +7,7 @@ import { pullFacts } from '#rehearsal/github/git/pull-facts';
 import { resolveCommit } from '#rehearsal/github/git/refs';
 import { openIssue, setState } from '#rehearsal/github/issues';
 import { mergePull } from '#rehearsal/github/merge-pull';
-import type { Repository } from '#rehearsal/github/model';
+import type { Repository } from '#rehearsal/github/model/state';
 import { commitView, fileView } from '#rehearsal/github/views/commit';
 import { pullView, simplePullView } from '#rehearsal/github/views/pull';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { answer, can, change, ok, type Route } from '#rehearsal/github/api/route';
 import type { Github } from '#rehearsal/github/github';
-import type { Reaction, ReactionContent } from '#rehearsal/github/model';
+import type { Reaction, ReactionContent } from '#rehearsal/github/model/issue';
 import { reactionView } from '#rehearsal/github/views/issue';
 import { commentOf } from './comments.ts';
 import { issueOf } from './issues.ts';

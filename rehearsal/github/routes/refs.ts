@@ -7,7 +7,7 @@ import { isAncestor } from '#rehearsal/github/git/commits';
 import { objectType } from '#rehearsal/github/git/objects';
 import { deleteRef, findRef, listRefs, moveRef, type Ref, validRefName } from '#rehearsal/github/git/refs';
 import type { Github } from '#rehearsal/github/github';
-import type { Repository } from '#rehearsal/github/model';
+import type { Repository } from '#rehearsal/github/model/state';
 import { apiUrl, nodeId } from '#rehearsal/github/views/links';
 
 export const refRoutes: Route[] = [

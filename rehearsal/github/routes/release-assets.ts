@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { notFound, refuse, validationFailed } from '#rehearsal/github/api/errors';
 import { answer, can, change, created, noContent, ok, type Route } from '#rehearsal/github/api/route';
-import type { Release, ReleaseAsset, Repository } from '#rehearsal/github/model';
+import type { Release, ReleaseAsset } from '#rehearsal/github/model/release';
+import type { Repository } from '#rehearsal/github/model/state';
 import { assetView } from '#rehearsal/github/views/release';
 import { releaseOf } from './releases.ts';
 

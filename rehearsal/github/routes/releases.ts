@@ -4,7 +4,8 @@ import { answer, can, change, created, noContent, ok, type Route } from '#rehear
 import { actorOf } from '#rehearsal/github/events/actor';
 import { log } from '#rehearsal/github/git/commits';
 import { resolveCommit } from '#rehearsal/github/git/refs';
-import type { Release, Repository } from '#rehearsal/github/model';
+import type { Release } from '#rehearsal/github/model/release';
+import type { Repository } from '#rehearsal/github/model/state';
 import { latestRelease, publishRelease, tellRelease } from '#rehearsal/github/releases';
 import { releaseView } from '#rehearsal/github/views/release';
 

@@ -1,4 +1,4 @@
-import type { Repository } from '#rehearsal/github/model';
+import type { Repository } from '#rehearsal/github/model/state';
 
 /**
  * The contexts that stand in the way of a deployment: those required, or without a list every commit status and check of

@@ -1,6 +1,7 @@
 import { notFound } from '#rehearsal/github/api/errors';
 import { answer, can, type Operation, type Route } from '#rehearsal/github/api/route';
-import type { Attempt, Repository } from '#rehearsal/github/model';
+import type { Attempt } from '#rehearsal/github/model/run';
+import type { Repository } from '#rehearsal/github/model/state';
 import { apiUrl } from '#rehearsal/github/views/links';
 import { lastAttempt } from '#rehearsal/github/views/run';
 import { attemptOf, jobOf, runOf } from './find-run.ts';

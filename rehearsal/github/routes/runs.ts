@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { conflict, forbidden, notFound } from '#rehearsal/github/api/errors';
 import { answer, type Call, can, change, noContent, ok, type Route } from '#rehearsal/github/api/route';
-import type { Attempt, Run } from '#rehearsal/github/model';
+import type { Attempt, Run } from '#rehearsal/github/model/run';
 import { jobView, lastAttempt, runView, statusOf } from '#rehearsal/github/views/run';
 import { attemptOf, findWorkflow, jobOf, runOf } from './find-run.ts';
 

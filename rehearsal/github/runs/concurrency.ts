@@ -1,4 +1,4 @@
-import type { Run } from '#rehearsal/github/model';
+import type { Run } from '#rehearsal/github/model/run';
 
 export type Queue = {
   /** Starts the run now, or when its group is free. */

@@ -2,7 +2,9 @@
 import { addStatus, type NewStatus, openDeployment } from '#rehearsal/github/deployments';
 import { ensureEnvironment } from '#rehearsal/github/environments';
 import { botLogin, type Github } from '#rehearsal/github/github';
-import type { Deployment, Environment, Job, PendingDeployment, Repository, Run } from '#rehearsal/github/model';
+import type { Deployment, Environment } from '#rehearsal/github/model/deployment';
+import type { Job, PendingDeployment, Run } from '#rehearsal/github/model/run';
+import type { Repository } from '#rehearsal/github/model/state';
 import { currentAttempt } from './play-run.ts';
 
 /**

@@ -1,7 +1,9 @@
 import type { JobConclusion } from '#rehearsal/contracts';
 import { addStatus } from '#rehearsal/github/deployments';
 import { botLogin, type Github } from '#rehearsal/github/github';
-import type { DeploymentState, Job, Repository, Run } from '#rehearsal/github/model';
+import type { DeploymentState } from '#rehearsal/github/model/deployment';
+import type { Job, Run } from '#rehearsal/github/model/run';
+import type { Repository } from '#rehearsal/github/model/state';
 
 const deploymentStates: Record<JobConclusion, DeploymentState> = {
   success: 'success',

@@ -3,7 +3,9 @@ import type { RepositoryEvent } from '#rehearsal/github/events/event';
 import { allScopes, type WorkflowFile } from '#rehearsal/github/events/workflow-file';
 import { readCommit } from '#rehearsal/github/git/commits';
 import { fullName, type Github } from '#rehearsal/github/github';
-import type { Attempt, Permissions, Repository, Run, Workflow } from '#rehearsal/github/model';
+import type { Permissions } from '#rehearsal/github/model/people';
+import type { Attempt, Run, Workflow } from '#rehearsal/github/model/run';
+import type { Repository } from '#rehearsal/github/model/state';
 
 /** A run of a workflow, queued and not started yet. */
 export async function newRun(github: Github, event: RepositoryEvent, path: string, file: WorkflowFile): Promise<Run> {

@@ -1,6 +1,7 @@
 import type { JobConclusion, Runner, RunRequest } from '#rehearsal/contracts';
 import { fullName, type Github } from '#rehearsal/github/github';
-import type { Attempt, Repository, Run } from '#rehearsal/github/model';
+import type { Attempt, Run } from '#rehearsal/github/model/run';
+import type { Repository } from '#rehearsal/github/model/state';
 import { finishJob } from './finish-job.ts';
 import { createReporter } from './reporter.ts';
 

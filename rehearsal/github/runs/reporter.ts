@@ -1,6 +1,7 @@
 import type { RunReporter } from '#rehearsal/contracts';
 import type { Github } from '#rehearsal/github/github';
-import type { Job, Repository, Run } from '#rehearsal/github/model';
+import type { Job, Run } from '#rehearsal/github/model/run';
+import type { Repository } from '#rehearsal/github/model/state';
 import { enterEnvironment } from './environment-gate.ts';
 import { finishJob } from './finish-job.ts';
 import { currentAttempt } from './play-run.ts';

@@ -1,6 +1,8 @@
 import type { Schemas } from '#rehearsal/github/api/route';
 import type { Github } from '#rehearsal/github/github';
-import type { CheckRun, CommitStatus, Job, Repository, Run } from '#rehearsal/github/model';
+import type { CheckRun, CommitStatus } from '#rehearsal/github/model/commit-marks';
+import type { Job, Run } from '#rehearsal/github/model/run';
+import type { Repository } from '#rehearsal/github/model/state';
 import { timestamp } from '#rehearsal/github/people';
 import { apiUrl, htmlUrl, nodeId } from './links.ts';
 import { actionsApp, userView } from './user.ts';

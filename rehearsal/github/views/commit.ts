@@ -2,7 +2,7 @@ import type { Schemas } from '#rehearsal/github/api/route';
 import type { Commit } from '#rehearsal/github/git/commits';
 import type { FileChange } from '#rehearsal/github/git/diff';
 import type { Github } from '#rehearsal/github/github';
-import type { Repository } from '#rehearsal/github/model';
+import type { Repository } from '#rehearsal/github/model/state';
 import { apiUrl, htmlUrl, nodeId } from './links.ts';
 import { userView } from './user.ts';
 

@@ -1,7 +1,7 @@
 import type { Schemas } from '#rehearsal/github/api/route';
 import { listTree, readBlob, type TreeEntry } from '#rehearsal/github/git/objects';
 import type { Github } from '#rehearsal/github/github';
-import type { Repository } from '#rehearsal/github/model';
+import type { Repository } from '#rehearsal/github/model/state';
 import { apiUrl, htmlUrl } from './links.ts';
 
 /** A path at a commit: `sha` is the blob or tree there, `ref` how the caller named the commit. */

@@ -1,6 +1,7 @@
 import type { Schemas } from '#rehearsal/github/api/route';
 import { botLogin, type Github } from '#rehearsal/github/github';
-import type { Deployment, DeploymentStatus, Environment, Repository } from '#rehearsal/github/model';
+import type { Deployment, DeploymentStatus, Environment } from '#rehearsal/github/model/deployment';
+import type { Repository } from '#rehearsal/github/model/state';
 import { timestamp } from '#rehearsal/github/people';
 import { apiUrl, htmlUrl, nodeId } from './links.ts';
 import { actionsApp, userView } from './user.ts';

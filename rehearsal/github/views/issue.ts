@@ -1,7 +1,8 @@
 import { roleOf } from '#rehearsal/github/api/access';
 import type { Schemas } from '#rehearsal/github/api/route';
 import { botLogin, type Github } from '#rehearsal/github/github';
-import type { Comment, Issue, Label, Reaction, ReactionContent, Repository } from '#rehearsal/github/model';
+import type { Comment, Issue, Label, Reaction, ReactionContent } from '#rehearsal/github/model/issue';
+import type { Repository } from '#rehearsal/github/model/state';
 import { timestamp } from '#rehearsal/github/people';
 import { apiUrl, htmlUrl, nodeId } from './links.ts';
 import { actionsApp, userView } from './user.ts';

@@ -1,5 +1,5 @@
 import { fullName, type Github } from '#rehearsal/github/github';
-import type { Repository } from '#rehearsal/github/model';
+import type { Repository } from '#rehearsal/github/model/state';
 
 type Named = Pick<Repository, 'owner' | 'name'>;
 

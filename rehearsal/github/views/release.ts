@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Schemas } from '#rehearsal/github/api/route';
 import { fullName, type Github } from '#rehearsal/github/github';
-import type { Release, ReleaseAsset, Repository } from '#rehearsal/github/model';
+import type { Release, ReleaseAsset } from '#rehearsal/github/model/release';
+import type { Repository } from '#rehearsal/github/model/state';
 import { timestamp } from '#rehearsal/github/people';
 import { apiUrl, htmlUrl, nodeId } from './links.ts';
 import { userView } from './user.ts';

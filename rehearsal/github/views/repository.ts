@@ -1,7 +1,7 @@
 import { atLeast, roleOf } from '#rehearsal/github/api/access';
 import type { Schemas } from '#rehearsal/github/api/route';
 import { fullName, type Github } from '#rehearsal/github/github';
-import type { Repository } from '#rehearsal/github/model';
+import type { Repository } from '#rehearsal/github/model/state';
 import { timestamp } from '#rehearsal/github/people';
 import { apiUrl, htmlUrl, nodeId } from './links.ts';
 import { userView } from './user.ts';

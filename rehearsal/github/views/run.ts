@@ -1,7 +1,8 @@
 import type { Schemas } from '#rehearsal/github/api/route';
 import { readCommit } from '#rehearsal/github/git/commits';
 import type { Github } from '#rehearsal/github/github';
-import type { Attempt, Job, Repository, Run, Workflow, WorkStatus } from '#rehearsal/github/model';
+import type { Attempt, Job, Run, Workflow, WorkStatus } from '#rehearsal/github/model/run';
+import type { Repository } from '#rehearsal/github/model/state';
 import { timestamp } from '#rehearsal/github/people';
 import { isHeld } from '#rehearsal/github/runs/environment-gate';
 import { apiUrl, htmlUrl, nodeId } from './links.ts';
