@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { packImage } from '#rehearsal/images/pack-image';
 import { project } from '#test/rehearsal/images/project';
-import { type Buildah, buildHere, startBuildah } from '#test/support/outside-buildah';
+import { type Buildah, startBuildah } from '#test/support/outside-buildah';
 import { packed, type Seen, writtenTo } from '#test/support/outside-image';
 
 const files = {
@@ -32,7 +32,18 @@ afterAll(() => tool.remove());
 /** `docker` format, because OCI has no place for HEALTHCHECK; its own label is the one thing that only buildah writes. */
 async function byBuildah(folder: string): Promise<Seen> {
   const target = path.join(tool.folder, 'image');
-  await tool.buildah(...buildHere, '--format', 'docker', '--build-arg', 'VERSION=1.2', '--tag', 'compared', folder);
+  await tool.buildah(
+    'bud',
+    '--timestamp',
+    '0',
+    '--format',
+    'docker',
+    '--build-arg',
+    'VERSION=1.2',
+    '--tag',
+    'compared',
+    folder,
+  );
   await tool.buildah('push', 'compared', `dir:${target}`);
   const { files: found, config } = await writtenTo(target);
   await rm(target, { recursive: true });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { said } from './outside-run.ts';
@@ -6,31 +6,24 @@ import { said } from './outside-run.ts';
 export type Buildah = {
   /** A folder for whatever belongs to it. */
   folder: string;
-  /** What goes before its command: where it keeps images, and how it builds without an engine. */
-  storage: string[];
+  /** Where it keeps images, and that it builds where nothing may be mounted. */
+  env: Record<string, string>;
   /** @throws with its own words when it fails. */
   buildah(...args: string[]): Promise<string>;
   remove(): Promise<void>;
 };
 
-/** What `bud` needs where nothing may be mounted, and for equal time stamps. */
-export const buildHere = ['bud', '--isolation', 'chroot', '--timestamp', '0'];
-
 /** buildah with images of its own in a temporary folder. */
 export async function startBuildah(): Promise<Buildah> {
   const folder = await mkdtemp(path.join(tmpdir(), 'outside-buildah-'));
-  const storage = [
-    '--storage-driver',
-    'vfs',
-    '--root',
-    path.join(folder, 'root'),
-    '--runroot',
-    path.join(folder, 'run'),
-  ];
+  const storage = path.join(folder, 'storage.conf');
+  const places = `graphroot = "${path.join(folder, 'images')}"\nrunroot = "${path.join(folder, 'run')}"`;
+  await writeFile(storage, `[storage]\ndriver = "vfs"\n${places}\n`);
+  const env = { HOME: folder, TMPDIR: folder, CONTAINERS_STORAGE_CONF: storage, BUILDAH_ISOLATION: 'chroot' };
   return {
     folder,
-    storage,
-    buildah: (...args) => said('buildah', [...storage, ...args], { env: { HOME: folder, TMPDIR: folder } }),
+    env,
+    buildah: (...args) => said('buildah', args, { env }),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
