@@ -1,4 +1,5 @@
 import type { Report, Section } from './report.ts';
+import { timelineRows } from './timeline.ts';
 import { verdictWords } from './verdict-words.ts';
 
 /** For the log and the terminal: plain text, the next steps last, where the eye is. */
@@ -37,6 +38,6 @@ function lines(section: Section): string[] {
         ({ name, values }) => `${name} (${section.unit}): ${values.map((value) => value.toFixed(1)).join(' ')}`,
       );
     case 'timeline':
-      return section.events.map(({ at, text }) => `${at.toISOString().slice(11, 23)} ${text}`);
+      return timelineRows(section.events).map((cells) => cells.join(' '));
   }
 }

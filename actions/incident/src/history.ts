@@ -1,5 +1,5 @@
 import { oneLine } from '#lib/domain/text';
-import { escapeLine } from '#lib/report/escape-markdown';
+import { escapeLine, linked } from '#lib/report/escape-markdown';
 import type { Links } from './incident-report.ts';
 
 const begin = '<!-- slipway:history -->';
@@ -8,7 +8,7 @@ const end = '<!-- /slipway:history -->';
 const longest = 40;
 
 const row = (at: Date, text: string, { runUrl, runId }: Links): string =>
-  `| ${at.toISOString().slice(0, 19).replace('T', ' ')} | ${escapeLine(oneLine(text, 200))} | [${runId}](<${encodeURI(runUrl)}>) |`;
+  `| ${at.toISOString().slice(0, 19).replace('T', ' ')} | ${escapeLine(oneLine(text, 200))} | ${linked(String(runId), runUrl)} |`;
 
 export const firstHistory = (at: Date, text: string, links: Links): string =>
   ['### History', begin, '| Time (UTC) | What | Run |', '|---|---|---|', row(at, text, links), end].join('\n');
