@@ -6,18 +6,21 @@ import { text } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { run } from './outside-run.ts';
 
-const many = { type: 'string', multiple: true, default: [] as string[] } as const;
+const flag = { type: 'boolean' } as const;
 const one = { type: 'string', default: '' } as const;
+const many = { type: 'string', multiple: true, default: [] as string[] } as const;
 
 const options = {
-  ...{
-    push: { type: 'boolean' },
-    provenance: one,
-    progress: one,
-    username: one,
-    'password-stdin': { type: 'boolean' },
-  },
-  ...{ 'metadata-file': one, file: one, tag: many, 'build-arg': many, label: many },
+  username: one,
+  'password-stdin': flag,
+  push: flag,
+  provenance: one,
+  progress: one,
+  'metadata-file': one,
+  file: one,
+  tag: many,
+  'build-arg': many,
+  label: many,
 } as const;
 
 const { values, positionals } = parseArgs({ options, allowPositionals: true });
