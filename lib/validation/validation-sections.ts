@@ -1,6 +1,6 @@
 import { formatDuration } from '#lib/domain/duration';
 import type { Look, Validation } from '#lib/domain/validation/model';
-import { trafficOf } from '#lib/domain/validation/traffic';
+import { type Traffic, trafficOf } from '#lib/domain/validation/traffic';
 import type { Fact, Section } from '#lib/report/report';
 
 const words = { pass: 'passed', fail: 'failed', inconclusive: 'could not tell' };
@@ -35,36 +35,19 @@ function charts(looks: Look[]): Section[] {
   const samples = looks.flatMap((look) => look.samples);
   if (samples.length === 0) return [];
   const traffic = trafficOf(samples);
-  const labels = traffic.map(({ label }) => label);
-  const line = (name: string, values: number[]) => ({ name, values });
   return [
-    {
-      kind: 'chart',
-      title: `Latency of ${samples.length} requests`,
-      unit: 'ms',
-      labels,
-      series: [
-        line(
-          'p95',
-          traffic.map(({ p95Ms }) => p95Ms),
-        ),
-        line(
-          'median',
-          traffic.map(({ medianMs }) => medianMs),
-        ),
-      ],
-    },
-    {
-      kind: 'chart',
-      title: 'Requests that erred',
-      unit: '%',
-      labels,
-      series: [
-        line(
-          'errors',
-          traffic.map(({ errorPercent }) => errorPercent),
-        ),
-      ],
-    },
+    chart(`Latency of ${samples.length} requests`, 'ms', traffic, { p95: 'p95Ms', median: 'medianMs' }),
+    chart('Requests that erred', '%', traffic, { errors: 'errorPercent' }),
   ];
+}
+
+/** One line for each name, of the field that it stands for. */
+function chart(
+  title: string,
+  unit: string,
+  traffic: Traffic[],
+  lines: Record<string, Exclude<keyof Traffic, 'label'>>,
+) {
+  const series = Object.entries(lines).map(([name, field]) => ({ name, values: traffic.map((one) => one[field]) }));
+  return { kind: 'chart' as const, title, unit, labels: traffic.map(({ label }) => label), series };
 }

@@ -20,14 +20,14 @@ type Facts = Pick<BuildRequest, 'repositoryUri' | 'tags' | 'platforms' | 'contex
 
 export function buildOutcome(ending: Ending, facts: Facts): Outcome {
   const { verdict, reason, title, summary, next, lines } = tell(ending, facts);
-  const built = ending.kind === 'built' ? { digest: ending.digest, image: imageOf(ending.digest, facts) } : undefined;
+  const image = ending.kind === 'built' ? { digest: ending.digest, image: imageOf(ending.digest, facts) } : undefined;
   const { repositoryUri, tags, platforms, durationMs } = facts;
   return {
     verdict,
     reason,
-    outputs: { digest: built?.digest ?? '', image: built?.image ?? '' },
-    report: { title, verdict, summary, facts: reportFacts(facts, built?.image), sections: evidence(lines), next },
-    details: { ...built, repositoryUri, tags, platforms, durationMs },
+    outputs: { digest: image?.digest ?? '', image: image?.image ?? '' },
+    report: { title, verdict, summary, facts: reportFacts(facts, image?.image), sections: evidence(lines), next },
+    details: { ...image, repositoryUri, tags, platforms, durationMs },
   };
 }
 
@@ -47,65 +47,68 @@ const evidence = (lines: string[]): Section[] =>
 type Words = { verdict: Verdict; reason: string; title: string; summary: string; next: string[]; lines: string[] };
 
 function tell(ending: Ending, facts: Facts): Words {
-  const failed = { verdict: 'failed' as const, title: 'No image was built', lines: [] };
   switch (ending.kind) {
-    case 'built': {
-      const summary = `${facts.repositoryUri} has ${ending.digest}: asked for after the push.`;
-      const title = `Built ${shortDigest(ending.digest)}`;
-      return { verdict: 'succeeded', reason: 'OK', title, summary, next: [], lines: [] };
-    }
+    case 'built':
+      return built(ending.digest, facts);
     case 'cancelled':
-      return {
-        ...failed,
-        verdict: 'cancelled',
-        reason: 'CANCELLED',
-        summary: 'The run was cancelled while docker worked; a push may be incomplete, and nothing refers to it.',
-        next: [],
-      };
-    case 'login-refused':
-      return {
-        ...failed,
-        reason: 'REGISTRY_LOGIN_FAILED',
-        summary: `The registry of ${facts.repositoryUri} did not take ECR's credentials.`,
-        next: ['Check that the role of `image.role` may push to this repository.'],
-        lines: ending.lines,
-      };
-    case 'failed':
-      return {
-        ...failed,
-        reason: 'BUILD_FAILED',
-        summary: `docker buildx build ended with exit code ${ending.exitCode}: ${headline(ending.lines)}`,
-        next: [
-          `Run the same build in ${facts.context} with ${facts.dockerfile}, and correct what the last lines name.`,
-        ],
-        lines: ending.lines,
-      };
-    case 'no-digest':
-      return {
-        ...failed,
-        reason: 'BUILD_WITHOUT_DIGEST',
-        summary: 'docker buildx build succeeded, but its metadata file names no digest.',
-        next: ['Use a buildx of version 0.8 or newer, with a builder that can push.'],
-      };
+      return cancelled;
+    case 'login-refused': {
+      const summary = `The registry of ${facts.repositoryUri} did not take ECR's credentials.`;
+      const next = 'Check that the role of `image.role` may push to this repository.';
+      return failed('REGISTRY_LOGIN_FAILED', summary, next, ending.lines);
+    }
+    case 'failed': {
+      const summary = `docker buildx build ended with exit code ${ending.exitCode}: ${headline(ending.lines)}`;
+      const next = `Run the same build in ${facts.context} with ${facts.dockerfile}, and correct what the last lines name.`;
+      return failed('BUILD_FAILED', summary, next, ending.lines);
+    }
+    case 'no-digest': {
+      const summary = 'docker buildx build succeeded, but its metadata file names no digest.';
+      return failed('BUILD_WITHOUT_DIGEST', summary, 'Use buildx 0.8 or newer, with a builder that can push.');
+    }
     case 'not-verified':
-      return { ...failed, ...notVerified(ending, facts) };
+      return notVerified(ending, facts);
   }
 }
+
+const built = (digest: string, { repositoryUri }: Facts): Words => ({
+  verdict: 'succeeded',
+  reason: 'OK',
+  title: `Built ${shortDigest(digest)}`,
+  summary: `${repositoryUri} has ${digest}: asked for after the push.`,
+  next: [],
+  lines: [],
+});
+
+const failed = (reason: string, summary: string, next: string, lines: string[] = []): Words => ({
+  verdict: 'failed',
+  reason,
+  title: 'No image was built',
+  summary,
+  next: [next],
+  lines,
+});
+
+const cancelled: Words = {
+  verdict: 'cancelled',
+  reason: 'CANCELLED',
+  title: 'No image was built',
+  summary: 'The run was cancelled while docker worked; a push may be incomplete, and nothing refers to it.',
+  next: [],
+  lines: [],
+};
 
 /** What a build says is wrong: its last line that begins like an error, else its last line. */
 const headline = (lines: string[]): string =>
   oneLine(lines.findLast((line) => /^(#\d+ )?error/i.test(line)) ?? lines.at(-1) ?? 'it said nothing');
 
-function notVerified({ digest, push }: Extract<Ending, { kind: 'not-verified' }>, { repositoryUri }: Facts) {
+function notVerified({ digest, push }: Extract<Ending, { kind: 'not-verified' }>, { repositoryUri }: Facts): Words {
   const reason = 'IMAGE_NOT_VERIFIED';
   if (push.kind === 'missing') {
     const summary = `The build says that it pushed ${digest}, but ${repositoryUri} does not have it.`;
-    return { reason, summary, next: ['Run the job again; if it stays, look at the repository in ECR.'] };
+    return failed(reason, summary, 'Run the job again; if it stays, look at the repository in ECR.');
   }
   const found = push.digest ?? 'nothing';
-  return {
-    reason,
-    summary: `${digest} was pushed, but tag "${push.tag}" stands for ${found}: another build may push the same tag.`,
-    next: ['Give each build its own tags, and run the job again.'],
-  };
+  const summary = `${digest} was pushed, but tag "${push.tag}" stands for ${found}: another build may push the same tag.`;
+  return failed(reason, summary, 'Give each build its own tags, and run the job again.');
 }
