@@ -87,7 +87,10 @@ export type JobConclusion = 'success' | 'failure' | 'skipped' | 'cancelled';
 
 /** How the runner tells GitHub what happens; GitHub shows it in its API, and holds jobs at their environment. */
 export type RunReporter = {
-  /** `name` as the API shows it: `deploy-staging / deploy`. `environment` is evaluated; GitHub then opens its deployment. */
+  /**
+   * `name` as the API shows it: `deploy-staging / deploy`. `environment` is evaluated; GitHub then opens its deployment.
+   * Resolves as soon as the job is noted: one that is held shows in the run's pending deployments, and its first step waits.
+   */
   jobStarted(job: { name: string; id: string; environment?: { name: string; url?: string } }): Promise<void>;
   stepFinished(job: string, step: StepReport): Promise<void>;
   jobFinished(job: string, result: { conclusion: JobConclusion; log: string; summary: string }): Promise<void>;

@@ -39,17 +39,6 @@ export type NewToken =
 
 export const botLogin = 'github-actions[bot]';
 
-export function createState(now: Date): State {
-  const bot = { id: 41898282, login: botLogin, name: 'github-actions[bot]', type: 'Bot' as const, createdAt: now };
-  const email = '41898282+github-actions[bot]@users.noreply.github.com';
-  return {
-    users: new Map([[botLogin, { ...bot, email }]]),
-    tokens: new Map(),
-    repositories: new Map(),
-    requests: [],
-  };
-}
-
 /** Ids grow as GitHub's do; they start high so that none is mistaken for an issue number. */
 export function idCounter(start = 1000): () => number {
   let last = start;

@@ -1,10 +1,10 @@
 import { findRepository, type Github } from '#rehearsal/github/github';
 import type { Repository } from '#rehearsal/github/model/state';
 import { assertAccess } from './access.ts';
-import { notFound, requiresAuthentication } from './errors.ts';
+import { notAccessible, notFound, requiresAuthentication } from './errors.ts';
 import { createPager } from './pagination.ts';
 import { checkBody, parseJson } from './read-body.ts';
-import type { Call, Needs, Operation, Reply, Route } from './route.ts';
+import type { Call, Caller, Needs, Operation, Reply, Route } from './route.ts';
 import type { StaleReads } from './stale-reads.ts';
 import type { WireContext } from './wire.ts';
 
@@ -30,7 +30,7 @@ async function callOf(github: Github, route: Route, context: WireContext): Promi
   const repository = repositoryOf(github, params);
   const reading = context.req.method === 'GET';
   if (repository) assertAccess(repository, caller, route.needs, reading);
-  else if (route.needs.role !== 'none' && !caller) throw requiresAuthentication();
+  else if (route.needs.role !== 'none') assertPerson(caller, route.needs);
   const body = route.body ? checkBody(route.body, parseJson(await context.req.text())) : undefined;
   context.get('record').body = body;
   const query = context.req.query();
@@ -68,3 +68,9 @@ const permissionNames = ({ permissions }: Needs): string =>
         .join(','),
     )
     .join('; ') || 'allows_permissionless_access=true';
+
+/** Endpoints of no repository, such as `GET /user`. */
+function assertPerson(caller: Caller | undefined, needs: Needs): void {
+  if (!caller) throw requiresAuthentication();
+  if (needs.peopleOnly && caller.token.kind === 'job') throw notAccessible();
+}

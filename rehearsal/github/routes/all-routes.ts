@@ -7,7 +7,7 @@ import { commitRoutes } from './commits.ts';
 import { contentRoutes } from './contents.ts';
 import { deploymentRoutes } from './deployments.ts';
 import { environmentRoutes } from './environments.ts';
-import { gitDataRoutes } from './git-data.ts';
+import { gitCommitRoutes } from './git-commits.ts';
 import { issueRoutes } from './issues.ts';
 import { labelRoutes } from './labels.ts';
 import { limitRoutes } from './limits.ts';
@@ -19,14 +19,17 @@ import { releaseRoutes } from './releases.ts';
 import { repositoryRoutes } from './repositories.ts';
 import { runLogRoutes } from './run-logs.ts';
 import { runRoutes } from './runs.ts';
+import { searchRoutes } from './search.ts';
 import { statusRoutes } from './statuses.ts';
+import { treeRoutes } from './trees.ts';
 import { workflowRoutes } from './workflows.ts';
 
 /** The whole REST API. Where two templates fit a path, the first one answers. */
 export const allRoutes: Route[] = [
   ...repositoryRoutes,
   ...refRoutes,
-  ...gitDataRoutes,
+  ...treeRoutes,
+  ...gitCommitRoutes,
   ...contentRoutes,
   ...checkRoutes,
   ...statusRoutes,
@@ -42,6 +45,7 @@ export const allRoutes: Route[] = [
   ...approvalRoutes,
   ...workflowRoutes,
   ...issueRoutes,
+  ...searchRoutes,
   ...commentRoutes,
   ...labelRoutes,
   ...reactionRoutes,

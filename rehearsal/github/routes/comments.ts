@@ -6,7 +6,7 @@ import { publishIssue } from '#rehearsal/github/issues';
 import type { Comment, Issue } from '#rehearsal/github/model/issue';
 import type { Repository } from '#rehearsal/github/model/state';
 import { commentView } from '#rehearsal/github/views/issue';
-import { assertBody, issueOf } from './issues.ts';
+import { assertBody, issueOf } from './issue-rules.ts';
 
 const reads = can.read('issues', 'pull-requests');
 const writes = can.either(['issues', 'pull-requests'], 'read');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { atLeast, roleOf } from '#rehearsal/github/api/access';
-import { notFound, validationFailed } from '#rehearsal/github/api/errors';
+import { notFound } from '#rehearsal/github/api/errors';
 import { answer, type Caller, can, change, created, ok, type Route } from '#rehearsal/github/api/route';
 import { actorOf } from '#rehearsal/github/events/actor';
 import type { Github } from '#rehearsal/github/github';
@@ -9,6 +9,7 @@ import type { Issue } from '#rehearsal/github/model/issue';
 import type { Repository } from '#rehearsal/github/model/state';
 import { issueView } from '#rehearsal/github/views/issue';
 import { filterIssues } from './issue-filter.ts';
+import { assertAssignable, assertBody, assertTitle, issueOf } from './issue-rules.ts';
 
 const labelNames = z.array(z.union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)]));
 
@@ -76,21 +77,7 @@ export const issueRoutes: Route[] = [
       return ok(issueView(github, repository, issue));
     },
   ),
-
-  answer('GET /search/issues', can.anyone, ({ github, query, page }) => {
-    const found = [...github.state.repositories.values()].flatMap((repository) =>
-      searchIn(repository, query['q'] ?? '').map((issue) => ({ repository, issue })),
-    );
-    const items = page(found).map(({ repository, issue }) => ({ ...issueView(github, repository, issue), score: 1 }));
-    return ok({ total_count: found.length, incomplete_results: false, items } as never);
-  }),
 ];
-
-export function issueOf(repository: Repository, number: string): Issue {
-  const issue = repository.issues.get(Number(number));
-  if (!issue) throw notFound();
-  return issue;
-}
 
 async function apply(
   github: Github,
@@ -112,49 +99,5 @@ async function apply(
   await publishIssue(github, repository, issue, body.state === 'closed' ? 'closed' : 'reopened', actor);
 }
 
-/** `repo:o/r is:issue is:open label:"x" in:title words`: enough to look for an incident. */
-function searchIn(repository: Repository, q: string): Issue[] {
-  const terms = [...q.matchAll(/(?:(\w+):)?(?:"([^"]*)"|(\S+))/g)].map(([, key, quoted, word]) => ({
-    key,
-    value: quoted ?? word ?? '',
-  }));
-  const values = (key: string) => terms.filter((term) => term.key === key).map(({ value }) => value);
-  if (!values('repo').every((name) => name === `${repository.owner}/${repository.name}`)) return [];
-  const words = terms.filter(({ key }) => key === undefined).map(({ value }) => value.toLowerCase());
-  return [...repository.issues.values()]
-    .filter((issue) => values('label').every((label) => issue.labels.includes(label)))
-    .filter((issue) => [...values('is'), ...values('state'), ...values('type')].every((fact) => isFact(issue, fact)))
-    .filter((issue) => words.every((word) => `${issue.title}\n${issue.body}`.toLowerCase().includes(word)))
-    .reverse();
-}
-
-function isFact(issue: Issue, fact: string): boolean {
-  if (fact === 'open' || fact === 'closed') return issue.state === fact;
-  return fact !== 'issue' && fact !== 'pr' ? true : (issue.pull !== undefined) === (fact === 'pr');
-}
-
 const mayTriage = (repository: Repository, caller: Caller | undefined): boolean =>
   caller?.token.kind === 'job' || (caller !== undefined && atLeast(roleOf(repository, caller.login), 'triage'));
-
-function assertTitle(text: string): void {
-  if (text.trim() === '') throw validationFailed({ resource: 'Issue', code: 'missing_field', field: 'title' });
-  if (text.length > 256) throw validationFailed(tooLong('title', 256));
-}
-
-/** GitHub counts characters: 65536 are the most, here and in comments. */
-export function assertBody(text: string, resource = 'Issue'): void {
-  if (text.length > 65_536) throw validationFailed({ ...tooLong('body', 65_536), resource });
-}
-
-const tooLong = (field: string, most: number) => ({
-  resource: 'Issue',
-  code: 'custom',
-  field,
-  message: `${field} is too long (maximum is ${most} characters)`,
-});
-
-export function assertAssignable(repository: Repository, logins: string[]): void {
-  const unknown = logins.filter((login) => login !== repository.owner && !repository.roles.has(login));
-  if (unknown.length > 0)
-    throw validationFailed({ resource: 'Issue', code: 'invalid', field: 'assignees', value: unknown.join(', ') });
-}

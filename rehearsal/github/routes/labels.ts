@@ -7,7 +7,7 @@ import { createLabel, ensureLabels, publishIssue } from '#rehearsal/github/issue
 import type { Issue, Label } from '#rehearsal/github/model/issue';
 import type { Repository } from '#rehearsal/github/model/state';
 import { issueView, labelsOf, labelView } from '#rehearsal/github/views/issue';
-import { assertAssignable, issueOf } from './issues.ts';
+import { assertAssignable, issueOf } from './issue-rules.ts';
 
 const reads = can.read('issues', 'pull-requests');
 const writes = can.either(['issues', 'pull-requests'], 'triage');

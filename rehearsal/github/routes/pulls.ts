@@ -1,15 +1,15 @@
 import { z } from 'zod';
-import { notFound, refuse, validationFailed } from '#rehearsal/github/api/errors';
+import { notFound, refuse } from '#rehearsal/github/api/errors';
 import { answer, can, change, created, ok, type Route } from '#rehearsal/github/api/route';
 import { actorOf } from '#rehearsal/github/events/actor';
 import { isPull, type PullRequest, publishPull } from '#rehearsal/github/events/pull-events';
 import { pullFacts } from '#rehearsal/github/git/pull-facts';
-import { resolveCommit } from '#rehearsal/github/git/refs';
 import { openIssue, setState } from '#rehearsal/github/issues';
 import { mergePull } from '#rehearsal/github/merge-pull';
 import type { Repository } from '#rehearsal/github/model/state';
 import { commitView, fileView } from '#rehearsal/github/views/commit';
 import { pullView, simplePullView } from '#rehearsal/github/views/pull';
+import { checkSides } from './pull-sides.ts';
 
 const reads = can.read('pull-requests');
 const writes = can.write('pull-requests', 'read');
@@ -130,26 +130,4 @@ function pullOf(repository: Repository, number: string): PullRequest {
   const issue = repository.issues.get(Number(number));
   if (!issue || !isPull(issue)) throw notFound();
   return issue;
-}
-
-async function checkSides(repository: Repository, head: string, base: string) {
-  const { gitDir } = repository;
-  const [headSha, baseSha] = await Promise.all([head, base].map((name) => resolveCommit(gitDir, `refs/heads/${name}`)));
-  const invalid = (field: string) => validationFailed({ resource: 'PullRequest', field, code: 'invalid' });
-  if (!headSha) throw invalid('head');
-  if (!baseSha) throw invalid('base');
-  if ((await pullFacts({ gitDir, base: baseSha, head: headSha })).commits.length === 0)
-    throw validationFailed({
-      resource: 'PullRequest',
-      code: 'custom',
-      message: `No commits between ${base} and ${head}`,
-    });
-  const same = ({ state, pull }: PullRequest) => state === 'open' && pull.head === head && pull.base === base;
-  if ([...repository.issues.values()].filter(isPull).some(same))
-    throw validationFailed({
-      resource: 'PullRequest',
-      code: 'custom',
-      message: `A pull request already exists for ${repository.owner}:${head}.`,
-    });
-  return { headSha, baseSha };
 }

@@ -4,7 +4,7 @@ import type { Github } from '#rehearsal/github/github';
 import type { Reaction, ReactionContent } from '#rehearsal/github/model/issue';
 import { reactionView } from '#rehearsal/github/views/issue';
 import { commentOf } from './comments.ts';
-import { issueOf } from './issues.ts';
+import { issueOf } from './issue-rules.ts';
 
 const reads = can.read('issues', 'pull-requests');
 const writes = can.either(['issues', 'pull-requests'], 'read');

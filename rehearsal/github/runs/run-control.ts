@@ -8,7 +8,8 @@ import type { Repository } from '#rehearsal/github/model/state';
 import { createQueue } from './concurrency.ts';
 import { admitJobs } from './environment-gate.ts';
 import { newAttempt } from './new-run.ts';
-import { currentAttempt, playRun } from './play-run.ts';
+import { currentAttempt } from './play-run.ts';
+import { createRunStage } from './run-stage.ts';
 
 export type RunControl = Runs & {
   publish(event: RepositoryEvent): Promise<Run[]>;
@@ -18,62 +19,52 @@ export type RunControl = Runs & {
   stop(): Promise<void>;
 };
 
-type Active = { repository: Repository; run: Run; controller: AbortController };
+type Entry = { repository: Repository; run: Run };
 
 /** Starts, queues, repeats and cancels runs. Without a runner they stay queued. */
 export function createRunControl(github: Github, runner: Runner | undefined): RunControl {
-  const active = new Map<Run, Active>();
-  let playing = new Set<Promise<void>>();
-  const homes = new Map<Run, Repository>();
-  const homeOf = (run: Run): Repository => {
-    const home = homes.get(run);
-    if (!home) throw new Error(`run ${run.id} belongs to no repository`);
-    return home;
+  const entries = new Map<Run, Entry>();
+  const stage = createRunStage(github, runner, async (repository, run) => {
+    queue.leave(entryOf(repository, run));
+    await publishWorkflowRun(github, repository, run);
+  });
+  const queue = createQueue<Entry>({
+    groupOf,
+    waitsWithOthers: ({ run }) => run.concurrency?.queue === 'max',
+    cancelsActive: ({ run }) => run.concurrency?.cancelInProgress ?? false,
+    start: ({ repository, run }) => stage.start(repository, run),
+    cancel: (entry) => cancel(entry),
+  });
+  const entryOf = (repository: Repository, run: Run): Entry => {
+    const entry = entries.get(run) ?? { repository, run };
+    entries.set(run, entry);
+    return entry;
   };
-  const groupOf = (run: Run) => run.concurrency && `${fullName(homeOf(run))} ${run.concurrency.group}`;
-  const start = (run: Run): void => {
-    if (!runner) return;
-    const controller = new AbortController();
-    active.set(run, { repository: homeOf(run), run, controller });
-    const ending = playRun(github, runner, homeOf(run), run, controller.signal).then(async () => {
-      active.delete(run);
-      queue.leave(run);
-      await publishWorkflowRun(github, homeOf(run), run);
-    });
-    playing = new Set([...playing, ending]);
-    void ending.finally(() => playing.delete(ending));
-  };
-  const cancel = (run: Run): void => {
-    const started = active.get(run);
-    started?.controller.abort();
-    if (started || currentAttempt(run).status === 'completed') return;
-    Object.assign(currentAttempt(run), { status: 'completed', conclusion: 'cancelled', updatedAt: github.clock.now() });
-    queue.leave(run);
-  };
-  const queue = createQueue(groupOf, { start, cancel });
-  const enter = (repository: Repository, run: Run): void => {
-    homes.set(run, repository);
-    if (currentAttempt(run).status !== 'completed') queue.enter(run);
+  const cancel = (entry: Entry): void => {
+    const attempt = currentAttempt(entry.run);
+    if (stage.abort(entry.run) || attempt.status === 'completed') return;
+    Object.assign(attempt, { status: 'completed', conclusion: 'cancelled', updatedAt: github.clock.now() });
+    queue.leave(entry);
   };
   return {
     async publish(event) {
       const runs = await runsFor(github, event);
-      for (const run of runs) enter(event.repository, run);
+      const ready = runs.filter((run) => currentAttempt(run).status !== 'completed');
+      for (const run of ready) queue.enter(entryOf(event.repository, run));
       if (runs.length > 0) github.changed();
       return runs;
     },
     async rerun(repository, run, actor) {
       run.attempts.push(newAttempt(currentAttempt(run).number + 1, actor, github.clock.now()));
-      enter(repository, run);
+      queue.enter(entryOf(repository, run));
     },
-    cancel: (_repository, run) => cancel(run),
+    cancel: (repository, run) => cancel(entryOf(repository, run)),
     review: (repository, run) => admitJobs(github, repository, run),
-    async idle() {
-      while (playing.size > 0) await Promise.all(playing);
-    },
-    async stop() {
-      for (const { controller } of active.values()) controller.abort();
-      await Promise.allSettled(playing);
-    },
+    idle: stage.idle,
+    stop: stage.stop,
   };
 }
+
+/** Groups are a repository's own. */
+const groupOf = ({ repository, run }: Entry): string | undefined =>
+  run.concurrency && `${fullName(repository)} ${run.concurrency.group}`;
