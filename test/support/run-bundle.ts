@@ -20,8 +20,9 @@ type Options = {
   env?: Record<string, string>;
   /** The path of the bundle; default: the one that ships. */
   bundle?: string;
-  /** Sent after the bundle wrote its first line. */
+  /** Sent after the bundle wrote its first line, or what `cancelOn` says. */
   cancel?: NodeJS.Signals;
+  cancelOn?: string;
 };
 
 const sha = '0123456789abcdef0123456789abcdef01234567';
@@ -65,12 +66,15 @@ async function runnerEnvironment(folder: string, action: string, options: Option
   };
 }
 
-function start(bundle: string, env: Record<string, string>, { workspace, cancel }: Options) {
+function start(bundle: string, env: Record<string, string>, { workspace, cancel, cancelOn = '' }: Options) {
   return new Promise<{ exitCode: number | null; log: string }>((resolve, reject) => {
     const child = spawn(process.execPath, [path.resolve(bundle)], { env, cwd: workspace });
     const chunks: Buffer[] = [];
+    let isCancelled = false;
     const hear = (chunk: Buffer) => {
-      if (chunks.push(chunk) === 1 && cancel) child.kill(cancel);
+      chunks.push(chunk);
+      if (!cancel || isCancelled || !Buffer.concat(chunks).includes(cancelOn)) return;
+      isCancelled = child.kill(cancel);
     };
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
