@@ -214,8 +214,3 @@ export type Folder = {
   /** Puts a symbolic link to the target, which need not exist. */
   link(name: string, target: string): Promise<void>;
 };
-
-export type Files = {
-  read(path: string): Promise<string | undefined>;
-  write(path: string, text: string): Promise<void>;
-};
