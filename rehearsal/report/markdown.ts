@@ -12,5 +12,8 @@ renderer.renderer.rules.fence = (tokens, index, options, env, self) => {
   return chart?.toString() ?? plainFence?.(tokens, index, options, env, self) ?? '';
 };
 
+/** Markers that programs leave for each other: GitHub does not show them. */
+const comments = /^<!--.*-->$/gm;
+
 /** A job summary or an issue as GitHub would show it; Mermaid's xy charts become SVG, because the page loads no script. */
-export const markdownHtml = (markdown: string): Html => trusted(renderer.render(markdown));
+export const markdownHtml = (markdown: string): Html => trusted(renderer.render(markdown.replace(comments, '')));

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { chartSvg } from '#rehearsal/report/chart-svg';
+import { markdownHtml } from '#rehearsal/report/markdown';
 import { passed } from '#rehearsal/report/model';
 import { reportPage } from '#rehearsal/report/page';
 import { sampleReport } from '#test/support/sample-report';
@@ -27,6 +28,10 @@ test.each([
   ['what a rehearsal does not prove', 'What a rehearsal does not prove'],
 ])('the page has %s', (_case, text) => {
   expect(page).toContain(text);
+});
+
+test('a marker in an issue is not shown', () => {
+  expect(String(markdownHtml('<!-- slipway:x -->\n\nText'))).toBe('<p>Text</p>\n');
 });
 
 test('a skipped job takes no row in the timeline', () => {
