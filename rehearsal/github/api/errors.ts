@@ -13,7 +13,7 @@ export type FieldError = {
 /** What of a refusal is not its message: goes into the body and the headers of the answer. */
 export type Refusal = { errors?: unknown[]; headers?: Record<string, string>; documentation?: string };
 
-export const documentation = 'https://docs.github.com/rest';
+const documentation = 'https://docs.github.com/rest';
 
 export const refuse = (status: ContentfulStatusCode, message: string, refusal: Refusal = {}): HTTPException =>
   new HTTPException(status, { message, cause: refusal });

@@ -1,7 +1,4 @@
-import { createHash } from 'node:crypto';
 import type { Reply } from './route.ts';
-
-export const etagOf = (text: string): string => `W/"${createHash('sha256').update(text).digest('hex')}"`;
 
 type Seen = { reply: Reply<unknown>; text: string; until: number };
 

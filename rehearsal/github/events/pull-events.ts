@@ -27,7 +27,7 @@ export async function headMoved(github: Github, repository: Repository, move: Mo
 }
 
 /** `refs/pull/N/head` and, when the two sides merge cleanly, `refs/pull/N/merge`. Gives the merge commit. */
-export async function testMerge(repository: Repository, issue: PullRequest): Promise<string | undefined> {
+async function testMerge(repository: Repository, issue: PullRequest): Promise<string | undefined> {
   const { gitDir } = repository;
   const base = (await resolveCommit(gitDir, `refs/heads/${issue.pull.base}`)) ?? issue.pull.baseSha;
   const head = issue.pull.headSha;

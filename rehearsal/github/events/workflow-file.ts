@@ -89,7 +89,7 @@ function triggers(on: z.infer<typeof file>['on']): Triggers {
 }
 
 /** All scopes that a workflow may name. */
-export const scopes = [
+const scopes = [
   'actions',
   'artifact-metadata',
   'attestations',

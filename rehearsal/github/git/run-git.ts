@@ -24,7 +24,7 @@ export async function git(gitDir: string, args: string[], options: GitOptions = 
   return (await gitBytes(gitDir, args, options)).toString('utf8');
 }
 
-export function gitBytes(gitDir: string, args: string[], options: GitOptions = {}): Promise<Buffer> {
+function gitBytes(gitDir: string, args: string[], options: GitOptions = {}): Promise<Buffer> {
   const settings = { env: { ...gitEnvironment(), ...options.env }, encoding: 'buffer' as const, maxBuffer: most };
   return new Promise((resolve, reject) => {
     const child = execFile('git', ['--git-dir', gitDir, ...args], settings, (error, stdout, stderr) => {
