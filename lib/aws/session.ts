@@ -48,6 +48,12 @@ export function awsSession(settings: SessionSettings, ports: SessionPorts): AwsS
   };
 }
 
+/** The same session in another region: credentials of a role are good for all. */
+export const inRegion = (session: AwsSession, region: string): AwsSession => ({
+  region,
+  config: { ...session.config, region },
+});
+
 /** One renewal at a time, shared by all clients; a failed one is not kept. */
 function renewing(fetch: () => Promise<Credentials>, clock: Clock): () => Promise<Credentials> {
   let current: Promise<Credentials> | undefined;

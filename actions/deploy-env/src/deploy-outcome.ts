@@ -8,6 +8,7 @@ import { evidenceSections, servicesTable } from './evidence-sections.ts';
 import type { Inputs } from './inputs.ts';
 import { nextSteps } from './next-steps.ts';
 import { isNoChange, type Plan } from './plan-deployment.ts';
+import type { ServicePlan } from './plan-service.ts';
 import type { Ports } from './ports.ts';
 
 /** The outputs of action.yml beside `result`. */
@@ -56,7 +57,7 @@ export function planOutcome(plan: Plan): Outcome {
         { label: 'Environment', value: environment },
         { label: 'Image', value: plan.image },
       ],
-      sections: planSections(plan),
+      sections: planSections(plan, (kind) => whatHappens[kind]),
       next: [],
     },
     details: { environment, digest, plan: planDetails(plan) },
@@ -70,9 +71,9 @@ const whatHappens = {
   'take-over': 'this rollout goes on already; it would be followed',
 } as const;
 
-const planSections = ({ services }: Plan): Section[] =>
+const planSections = ({ services }: Plan, word: (kind: ServicePlan['kind']) => string): Section[] =>
   services.flatMap(({ name, kind, differences }): Section[] => {
-    const title = `${name}: ${whatHappens[kind]}`;
+    const title = `${name}: ${word(kind)}`;
     const lines = diffLines(differences);
     return lines.length > 0
       ? [{ kind: 'code', title, text: lines.join('\n'), language: 'diff' }]
@@ -107,7 +108,11 @@ export function deployOutcome(plan: Plan, applied: Applied, { run }: Ports): Out
         { label: 'Run', value: String(run.runId), link: run.runUrl },
         ...(recordFailure ? [{ label: 'Deployment record', value: `could not be updated: ${recordFailure}` }] : []),
       ],
-      sections: [servicesTable(ends), ...ends.flatMap(evidenceSections), ...(changed ? planSections(plan) : [])],
+      sections: [
+        servicesTable(ends),
+        ...ends.flatMap(evidenceSections),
+        ...(changed ? planSections(plan, () => 'what changed') : []),
+      ],
       next: nextSteps(ends, overall),
     },
     details: { environment, digest, recordId, services: ends.map(endDetails) },

@@ -1,4 +1,5 @@
 import { formatDuration } from '#lib/domain/duration';
+import type { Evidence } from '#lib/domain/rollout/evidence';
 import { oneLine } from '#lib/domain/text';
 import type { Section } from '#lib/report/report';
 import type { ServiceEnd } from './service-end.ts';
@@ -20,12 +21,10 @@ export const servicesTable = (ends: ServiceEnd[]): Section => ({
 
 /** Why it did not end well: the cause, and what was seen of it. Log lines and events are hostile text and stay text. */
 export function evidenceSections({ name, cause, evidence }: ServiceEnd): Section[] {
-  const logs = (evidence?.logs ?? [])
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ container, taskArn, lines }): Section => {
-      const title = `${name}: last lines of ${container}, task ${taskArn.split('/').at(-1)}`;
-      return { kind: 'code', title, text: lines.join('\n') };
-    });
+  const logs = differentLogs(evidence?.logs ?? []).map(({ container, taskArn, lines }): Section => {
+    const title = `${name}: last lines of ${container}, task ${taskArn.split('/').at(-1)}`;
+    return { kind: 'code', title, text: lines.join('\n') };
+  });
   const health = (evidence?.health ?? []).map(({ target, state, reason = '', description = '' }) => [
     target,
     state,
@@ -39,6 +38,13 @@ export function evidenceSections({ name, cause, evidence }: ServiceEnd): Section
     ...(health.length > 0 ? [healthTable(name, health)] : []),
   ];
 }
+
+/** Tasks that crash alike say the same: it is shown once. */
+const differentLogs = (logs: Evidence['logs']): Evidence['logs'] =>
+  logs.filter(({ lines }, index) => {
+    const text = lines.join('\n');
+    return text !== '' && logs.findIndex((other) => other.lines.join('\n') === text) === index;
+  });
 
 const causeSection = (name: string, { code, sentence, evidence }: NonNullable<ServiceEnd['cause']>): Section => ({
   kind: 'list',

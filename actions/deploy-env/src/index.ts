@@ -5,7 +5,7 @@ import { awsImages } from '#lib/aws/images';
 import { awsLoadBalancers } from '#lib/aws/load-balancers';
 import { awsLogs } from '#lib/aws/logs';
 import { awsServices } from '#lib/aws/services';
-import { awsSession } from '#lib/aws/session';
+import { awsSession, inRegion } from '#lib/aws/session';
 import { githubClient } from '#lib/github/client';
 import { deploymentRecords } from '#lib/github/deployment-records';
 import { deployEnv } from './deploy-env.ts';
@@ -19,13 +19,12 @@ await runAction(
     const settings = environmentOf(config, input.environment);
     const role = { roleArn: input.roleArn ?? settings.role, name: `slipway-${run.runId}` };
     const aws = awsSession({ ...role, region: settings.region }, run);
-    const registry = awsSession({ ...role, region: config.image.region }, run);
     return {
       run,
       settings,
       image: config.image,
       services: awsServices(aws),
-      images: awsImages(registry, config.image.account, run.mask),
+      images: awsImages(inRegion(aws, config.image.region), config.image.account, run.mask),
       logs: awsLogs(aws),
       loadBalancers: awsLoadBalancers(aws),
       records: deploymentRecords(githubClient({ ...run, token: input.githubToken })),

@@ -84,5 +84,5 @@ async function runningRollout(service: Service, { services }: Ports): Promise<Ro
 function hideSecrets(documents: TaskDefinitionDocument[], image: string, { settings, mask, run }: Ports): void {
   const { ecs, account, region, url = '' } = settings;
   const known = [image, account, region, url, run.sha, ecs.cluster, ...Object.keys(ecs.services)];
-  for (const document of documents) for (const value of sensitiveValues(document, known)) mask(value);
+  for (const value of new Set(documents.flatMap((document) => sensitiveValues(document, known)))) mask(value);
 }

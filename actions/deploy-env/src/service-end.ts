@@ -33,7 +33,7 @@ const ending = (verdict: Verdict, reason: string, sentence: string): Ending => (
 /** The end of a rollout that did not succeed. A success is not believed before `endOfProof`. */
 export function endOfRollout(end: Exclude<FollowEnd, { kind: 'succeeded' }>): Ending {
   const because = end.rollout?.statusReason ?? end.rollout?.rollback?.reason;
-  const why = because ? `: ${because}` : '';
+  const why = because ? `: ${because.replace(/\.$/, '')}` : '';
   const monitor = monitorReason(end.rollout);
   switch (end.kind) {
     case 'rolled-back':
