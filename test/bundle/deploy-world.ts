@@ -31,8 +31,8 @@ const leastPolicy = (cluster: string): PolicyDocument => {
 
 export type DeployWorld = {
   ecs: EcsWorld;
-  /** `POST /repos/harbour/boat-listing/deployments {…}`: what GitHub was asked to write. */
-  github: { written: { path: string; body: Record<string, unknown> }[] };
+  /** What GitHub was asked. */
+  github: { heard: { method: string; path: string; body: Record<string, unknown>; token: string }[] };
   registry: Awaited<ReturnType<typeof startAwsJson>>;
   /** Plays deploy-env's bundle against a cluster of its own. */
   deploy(cluster: string, options: DeployOptions): Promise<BundleRun>;
@@ -46,6 +46,10 @@ type DeployOptions = {
   environment?: string;
   /** Settings of the service. */
   service?: string;
+  /** `before: [...]` or `after: [...]`. */
+  tasks?: string;
+  /** Where the configuration lies. */
+  configFile?: string;
   cancelOn?: string;
   desiredCount?: number;
 };
@@ -55,11 +59,10 @@ export async function startDeployWorld(): Promise<DeployWorld> {
   const ecs = await startEcsWorld({ factor: 30 });
   const registry = await startAwsJson(({ operation, body }) => registryAnswer(operation, body, ecs));
   const identity = await serve(async () => ({ value: await ecs.token() }));
-  const written: DeployWorld['github']['written'] = [];
-  const github = await serve(async (method, url, body) => {
-    if (method === 'GET') return [];
-    written.push({ path: url, body });
-    return { id: 4711, created_at: '2026-01-01T00:00:00Z', ...body };
+  const heard: DeployWorld['github']['heard'] = [];
+  const github = await serve(async (method, url, body, token) => {
+    heard.push({ method, path: url, body, token });
+    return method === 'GET' ? [] : { id: 4711, created_at: '2026-01-01T00:00:00Z', ...body };
   });
   const env = {
     AWS_ENDPOINT_URL: ecs.aws.url,
@@ -71,7 +74,7 @@ export async function startDeployWorld(): Promise<DeployWorld> {
   };
   return {
     ecs,
-    github: { written },
+    github: { heard },
     registry,
     deploy: (cluster, options) => deploy(ecs, env, cluster, options),
     close: async () => {
@@ -88,8 +91,9 @@ async function deploy(ecs: EcsWorld, env: Record<string, string>, cluster: strin
   });
   const { arn } = ecs.aws.iam.putRole({ name: `deploy-${cluster}`, trust: trust(), policies: [leastPolicy(cluster)] });
   const workspace = await mkdtemp(path.join(tmpdir(), 'slipway-workspace-'));
-  await mkdir(path.join(workspace, '.github'));
-  await writeFile(path.join(workspace, '.github/slipway.yml'), config(cluster, arn, options));
+  const file = path.join(workspace, options.configFile ?? '.github/slipway.yml');
+  await mkdir(path.dirname(file));
+  await writeFile(file, config(cluster, arn, options));
   try {
     return await runBundle('deploy-env', {
       workspace,
@@ -102,7 +106,7 @@ async function deploy(ecs: EcsWorld, env: Record<string, string>, cluster: strin
   }
 }
 
-const config = (cluster: string, role: string, { environment = '', service = '' }: DeployOptions) => `
+const config = (cluster: string, role: string, { environment = '', service = '', tasks = '' }: DeployOptions) => `
 version: 1
 product: boat-listing
 image: { repository: boat-listing, account: "111122223333", region: eu-west-1, role: "${role}" }
@@ -117,6 +121,7 @@ ${environment}
       cluster: ${cluster}
       services:
         boat-listing: { container: app${service} }
+${tasks}
 `;
 
 function registryAnswer(operation: string, body: Record<string, unknown>, { lines }: EcsWorld) {
@@ -132,14 +137,15 @@ function registryAnswer(operation: string, body: Record<string, unknown>, { line
   return { body: { events: found.map(({ message }) => ({ message, timestamp: 1 })) } };
 }
 
-type Answer = (method: string, path: string, body: Record<string, unknown>) => Promise<unknown>;
+type Answer = (method: string, path: string, body: Record<string, unknown>, token: string) => Promise<unknown>;
 
 async function serve(answer: Answer): Promise<{ url: string; close(): Promise<void> }> {
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const { method = '', url = '' } = request;
-    const body = await answer(method, url, JSON.parse(Buffer.concat(chunks).toString('utf8') || '{}'));
+    const { method = '', url = '', headers } = request;
+    const text = Buffer.concat(chunks).toString('utf8') || '{}';
+    const body = await answer(method, url, JSON.parse(text), headers.authorization ?? '');
     response.writeHead(method === 'POST' ? 201 : 200, { 'content-type': 'application/json; charset=utf-8' });
     response.end(JSON.stringify(body));
   });
