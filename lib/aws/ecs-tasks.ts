@@ -9,7 +9,7 @@ import {
 import { taskNotPlaced } from '#lib/domain/errors/deploy';
 import type { OneOffTask, ServiceRef, StoppedTask, TaskDefinitionDocument } from '#lib/domain/rollout/model';
 import type { Services } from '#lib/ports';
-import { toTask } from './ecs-shapes.ts';
+import { toTask } from './ecs-task-shapes.ts';
 import { chunks, pages } from './pages.ts';
 import { sendingRaw } from './raw-json.ts';
 

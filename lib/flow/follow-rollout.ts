@@ -1,19 +1,10 @@
-import { isNotAllowed } from '#lib/domain/errors/aws';
 import { rolloutStateUnknown } from '#lib/domain/errors/deploy';
-import { messageOf } from '#lib/domain/errors/ops-error';
-import { failedStops } from '#lib/domain/rollout/evidence';
-import {
-  type Hopeless,
-  type Judgement,
-  judgeRollout,
-  stopsAreDue,
-  triggeredMonitor,
-} from '#lib/domain/rollout/judge-rollout';
-import type { Rollout, ServiceRef, StoppedTask } from '#lib/domain/rollout/model';
+import type { Hopeless } from '#lib/domain/rollout/judge-rollout';
+import type { Rollout, ServiceRef } from '#lib/domain/rollout/model';
 import { phaseOf } from '#lib/domain/rollout/phase';
 import { nextLookMs } from '#lib/domain/rollout/poll';
 import type { Clock, Log, Services } from '#lib/ports';
-import { within } from './within.ts';
+import { lookAtRollout, seen, type Watch } from './look-at-rollout.ts';
 
 export type FollowPorts = {
   services: Pick<Services, 'rollout' | 'service' | 'stoppedTasks'>;
@@ -47,21 +38,6 @@ export type FollowEnd = { rollout?: Rollout; looks: number } & (
   | { kind: 'unseen'; error?: unknown }
 );
 
-/** A look that hangs must not outlive its use. */
-const longestLookMs = 30_000;
-
-/** What is kept between looks. */
-type Watch = {
-  startedAt: number;
-  looks: number;
-  rollout?: Rollout;
-  blind?: { error?: unknown };
-  stops: StoppedTask[];
-  stopsAt: number;
-  failures: number;
-  triggeredAt?: number;
-};
-
 /** Looks at one rollout until it ends, by its own ARN, at a pace that follows its progress. Never throws. */
 export async function followRollout(
   target: FollowTarget,
@@ -72,14 +48,12 @@ export async function followRollout(
   const watch: Watch = { startedAt, looks: 0, stops: [], stopsAt: startedAt, failures: 0 };
   for (;;) {
     const isLast = ports.clock.now() >= limits.deadline;
-    const end = (await look(target, ports, limits, watch)) ?? (isLast ? lastWord(watch) : undefined);
+    const end = (await lookAtRollout(target, ports, limits.cancelled, watch)) ?? (isLast ? lastWord(watch) : undefined);
     if (end) return end;
     const left = limits.deadline.getTime() - ports.clock.now().getTime();
     await ports.clock.sleep(Math.max(0, Math.min(pace(watch, limits, ports.clock), left)), limits.cancelled);
   }
 }
-
-const seen = (watch: Watch) => ({ looks: watch.looks, ...(watch.rollout && { rollout: watch.rollout }) });
 
 /** Still going is one thing; not to know is another, and a state that nobody knew when this was built is the latter. */
 function lastWord(watch: Watch): FollowEnd {
@@ -97,96 +71,3 @@ const pace = ({ startedAt, looks, rollout }: Watch, { expectedMs }: FollowLimits
     running: rollout?.runningCount ?? 0,
     expectedMs,
   });
-
-async function look(
-  target: FollowTarget,
-  ports: FollowPorts,
-  { cancelled }: FollowLimits,
-  watch: Watch,
-): Promise<FollowEnd | undefined> {
-  if (cancelled.aborted) return { ...seen(watch), kind: 'cancelled' };
-  watch.looks += 1;
-  const found = await within(ports.services.rollout(target.arn), longestLookMs, ports.clock, cancelled);
-  if (found.kind === 'cancelled') return { ...seen(watch), kind: 'cancelled' };
-  if (found.kind !== 'done' || !found.value) return notSeen(found, target, ports.log, watch);
-  delete watch.blind;
-  tell(target.ref.service, watch.rollout, found.value, ports.log);
-  watch.rollout = found.value;
-  await lookAtStops(target, ports, cancelled, watch, found.value);
-  return conclude(
-    judgeRollout(found.value, watch.stops, triggeredFor(watch, found.value, ports.clock)),
-    target,
-    ports,
-    watch,
-  );
-}
-
-/** Throttled, out of reach, late, or not there yet: look again. Not allowed: there is no use in it. */
-function notSeen(
-  found: { kind: string; error?: unknown },
-  { ref }: FollowTarget,
-  log: Log,
-  watch: Watch,
-): FollowEnd | undefined {
-  watch.blind = found.kind === 'failed' ? { error: found.error } : {};
-  if (isNotAllowed(found.error)) return { ...seen(watch), kind: 'unseen', error: found.error };
-  const why =
-    found.kind === 'failed' ? messageOf(found.error) : found.kind === 'late' ? 'no answer' : 'ECS does not know it yet';
-  log.warning(`${ref.service}: the rollout could not be looked at (${why}); looking again.`);
-  return undefined;
-}
-
-async function lookAtStops(
-  { ref, taskDefinitionArn, since }: FollowTarget,
-  { services, clock }: FollowPorts,
-  cancelled: AbortSignal,
-  watch: Watch,
-  rollout: Rollout,
-): Promise<void> {
-  const now = clock.now().getTime();
-  if (!stopsAreDue(rollout, { failures: watch.failures, agoMs: now - watch.stopsAt })) return;
-  const found = await within(services.stoppedTasks(ref), longestLookMs, clock, cancelled);
-  // Which tasks stopped only makes the end come sooner: what could not be read now is read at the next look.
-  if (found.kind !== 'done') return;
-  watch.stops = failedStops(found.value, taskDefinitionArn, since);
-  watch.stopsAt = now;
-  watch.failures = rollout.circuitBreaker?.failureCount ?? 0;
-}
-
-function triggeredFor(watch: Watch, rollout: Rollout, clock: Clock): number {
-  if (!triggeredMonitor(rollout)) return 0;
-  watch.triggeredAt ??= clock.now().getTime();
-  return clock.now().getTime() - watch.triggeredAt;
-}
-
-async function conclude(
-  judgement: Judgement,
-  { ref, arn }: FollowTarget,
-  { services, clock }: FollowPorts,
-  watch: Watch,
-): Promise<FollowEnd | undefined> {
-  if (judgement.kind === 'look-again') return undefined;
-  if (judgement.kind === 'hopeless') return { ...seen(watch), kind: 'hopeless', cause: judgement.cause };
-  if (judgement.phase !== 'stopped') return { ...seen(watch), kind: judgement.phase };
-  const service = await within(services.service(ref), longestLookMs, clock);
-  const current = service.kind === 'done' ? service.value?.currentRolloutArn : undefined;
-  return { ...seen(watch), kind: current !== undefined && current !== arn ? 'superseded' : 'stopped' };
-}
-
-/** One line for each change that a person would notice. */
-function tell(service: string, before: Rollout | undefined, now: Rollout, log: Log): void {
-  const line = ({ status, lifecycleStage, runningCount, requestedCount, circuitBreaker }: Rollout) =>
-    [
-      `${service}: ${status}${lifecycleStage ? ` (${lifecycleStage})` : ''}, ${runningCount} of ${requestedCount} tasks run`,
-      ...(circuitBreaker && circuitBreaker.failureCount > 0
-        ? [`circuit breaker ${circuitBreaker.failureCount} of ${circuitBreaker.threshold}`]
-        : []),
-    ].join(', ');
-  if (before && line(before) === line(now)) return;
-  log.info(line(now));
-  const triggered = triggeredMonitor(now);
-  if (!triggered || (before && triggeredMonitor(before))) return;
-  log.warning(
-    `${service}: ${triggered === 'ALARM' ? 'an alarm' : 'the circuit breaker'} went off; this release fails.`,
-  );
-}

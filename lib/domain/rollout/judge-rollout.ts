@@ -14,7 +14,7 @@ export type Judgement =
 /** How long ECS may take to turn back after its breaker or an alarm went off; if it does not, it will not. */
 const turningMs = 8_000;
 
-export const hasBreaker = ({ circuitBreaker: breaker }: Rollout): boolean =>
+const hasBreaker = ({ circuitBreaker: breaker }: Rollout): boolean =>
   breaker !== undefined && breaker.status !== 'DISABLED';
 
 /** A monitor of the rollout went off. */
