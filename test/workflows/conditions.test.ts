@@ -10,6 +10,8 @@ const results = ['success', 'failure', 'cancelled', 'skipped'];
 const outcomes = [...results, ''];
 const flags = ['true', 'false', ''];
 const words = [...verdicts, ''];
+/** How far `on-cancel` got, and any other. */
+const reasons = ['CANCELLED_LEFT', 'CANCELLED_NOT_STOPPED', 'CANCELLED_UNKNOWN', 'OTHER'];
 const statuses = [
   { success: true, failure: false, cancelled: false },
   { success: false, failure: true, cancelled: false },
@@ -17,11 +19,13 @@ const statuses = [
 ];
 
 /** What the jobs after `deploy` know of it. */
-type Deployment = { result: string; started: string; changed: string; verdict: string };
+type Deployment = { result: string; started: string; changed: string; verdict: string; reason: string };
 
 const deployments: Deployment[] = results.flatMap((result) =>
   flags.flatMap((started) =>
-    flags.flatMap((changed) => words.map((verdict) => ({ result, started, changed, verdict }))),
+    flags.flatMap((changed) =>
+      words.flatMap((verdict) => reasons.map((reason) => ({ result, started, changed, verdict, reason }))),
+    ),
   ),
 );
 
@@ -33,8 +37,8 @@ function runs(job: string, { result, verdict, ...outputs }: Deployment): boolean
   return answers.has(true);
 }
 
-const ended = (result: string, started = '', changed = '', verdict = ''): Deployment => ({
-  ...{ result, started, changed, verdict },
+const ended = (result: string, started = '', changed = '', verdict = '', reason = 'OTHER'): Deployment => ({
+  ...{ result, started, changed, verdict, reason },
 });
 
 test.each<[sentence: string, deployment: Deployment, rollback: boolean, incident: boolean]>([
@@ -57,9 +61,15 @@ test.each<[sentence: string, deployment: Deployment, rollback: boolean, incident
   ['somebody else deployed meanwhile', ended('failure', 'true', 'true', 'superseded'), false, false],
   [
     'deploy-env was cancelled and did what on-cancel asks',
-    ended('cancelled', 'true', 'true', 'cancelled'),
+    ended('cancelled', 'true', 'true', 'cancelled', 'CANCELLED_LEFT'),
     false,
     false,
+  ],
+  [
+    'deploy-env was cancelled and could not do what on-cancel asks',
+    ended('cancelled', 'true', 'true', 'cancelled', 'CANCELLED_NOT_STOPPED'),
+    true,
+    true,
   ],
   ['deploy-env died without a word', ended('failure', 'true'), true, true],
   ['deploy-env was killed while the run was cancelled', ended('cancelled', 'true'), true, true],
@@ -74,11 +84,12 @@ test.each<[sentence: string, deployment: Deployment, rollback: boolean, incident
 test('over the whole table, a rollback runs exactly for what began, may have changed something, and is ours to undo', () => {
   const wrong = deployments.filter((deployment) => {
     const bad = deployment.result === 'failure' || deployment.result === 'cancelled';
-    const ours = !['refused', 'superseded', 'cancelled'].includes(deployment.verdict);
+    const obeyed = deployment.verdict === 'cancelled' && !/NOT_STOPPED|UNKNOWN/.test(deployment.reason);
+    const ours = !['refused', 'superseded'].includes(deployment.verdict) && !obeyed;
     const expected = bad && deployment.started === 'true' && deployment.changed !== 'false' && ours;
     return runs('rollback', deployment) !== expected;
   });
-  expect(deployments).toHaveLength(4 * 3 * 3 * 9);
+  expect(deployments).toHaveLength(4 * 3 * 3 * 9 * 4);
   expect(wrong).toEqual([]);
 });
 

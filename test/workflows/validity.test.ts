@@ -1,11 +1,18 @@
-import { readFile } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { validate } from '@actions/languageservice/validate';
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { expect, test } from '@jest/globals';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
+import { lowerSelfReferences } from '#rehearsal/publish/lower-self-references';
+import { findTool } from '#rehearsal/runner/find-tool';
 import { allWorkflows } from '#test/support/workflow-sources';
+
+const run = promisify(execFile);
 
 type Options = NonNullable<Parameters<typeof validate>[1]>;
 
@@ -80,4 +87,19 @@ test.each([
   const changed = text.replace(from, to);
   const name = `${mistake}.yml`.replaceAll(' ', '-');
   expect((await findings(name, changed)).length).toBeGreaterThan((await findings(file, text)).length);
+});
+
+test('the runner of the rehearsal accepts every workflow, in the form in which it gets it', async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'slipway-validate-'));
+  try {
+    for (const { path: file, text } of await allWorkflows()) {
+      const lowered = path.join(folder, path.basename(file));
+      await writeFile(lowered, lowerSelfReferences(text, 'slipway-dev/slipway', 'v1'));
+      const env = { PATH: process.env['PATH'], HOME: folder, ACT_DISABLE_VERSION_CHECK: '1' };
+      const { stdout } = await run(findTool('act'), ['--validate', '--strict', '-W', lowered], { cwd: folder, env });
+      expect({ file, stdout }).toEqual({ file, stdout: '' });
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 });
