@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
-import type { Redactor } from '#lib/domain/redact';
-import { clip, plain } from '#lib/domain/text';
+import { plainAndRedacted, type Redactor } from '#lib/domain/redact';
+import { clip } from '#lib/domain/text';
 import type { Log } from '#lib/ports';
 
 const longestLine = 4_000;
@@ -9,7 +9,7 @@ const longestLine = 4_000;
 const neutral = (line: string) => line.replace(/^(\s*)(::|##\[)/, '$1\u2237 $2').replace(/^(\s*\u2237 )::/, '$1');
 
 export const safeText = (text: string, redactor: Redactor): string =>
-  plain(redactor.redact(text))
+  plainAndRedacted(text, redactor)
     .split('\n')
     .map((line) => neutral(clip(line, longestLine)))
     .join('\n');

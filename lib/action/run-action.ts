@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import type { z } from 'zod';
+import { messageOf } from '#lib/domain/errors/ops-error';
 import { exitCode, type Outcome } from '#lib/domain/outcome';
 import { readInputs } from './inputs.ts';
 import { failedOutcome, refusedOutcome } from './outcome-of-error.ts';
@@ -20,7 +21,7 @@ export async function runAction<S extends z.ZodObject, P>(
 ): Promise<void> {
   const run = runContext(cancellation());
   const startedAt = run.clock.now();
-  const outcome = await play(schema, wire, useCase, run);
+  const outcome = await Promise.race([play(schema, wire, useCase, run), broken(run)]);
   await writeOutcome(outcome, run, startedAt);
   // A socket or a timer that somebody forgot must not keep the job, nor its bill, running.
   process.exit(exitCode(outcome.verdict));
@@ -40,6 +41,15 @@ async function play<S extends z.ZodObject, P>(
     return refusedOutcome(error);
   }
   return useCase(ready.input, ready.ports).catch(failedOutcome);
+}
+
+/** The last resort: whatever breaks outside of the use case still ends in an outcome, never in a stack trace alone. */
+function broken({ log }: RunContext): Promise<Outcome> {
+  // Nobody waits for it any more, so nothing depends on it: the use case goes on.
+  process.on('unhandledRejection', (error) => log.warning(`Something in the background failed: ${messageOf(error)}`));
+  return new Promise((resolve) => {
+    process.once('uncaughtException', (error) => resolve(failedOutcome(error)));
+  });
 }
 
 function cancellation(): AbortSignal {

@@ -1,7 +1,8 @@
 import { appendFile } from 'node:fs/promises';
-import path from 'node:path';
 import * as core from '@actions/core';
+import { messageOf } from '#lib/domain/errors/ops-error';
 import type { Outcome } from '#lib/domain/outcome';
+import { redacted } from '#lib/domain/redact';
 import { toMarkdown } from '#lib/report/markdown';
 import { toText } from '#lib/report/text';
 import { safeText } from './log.ts';
@@ -11,14 +12,17 @@ import type { RunContext } from './run-context.ts';
 /** GitHub's limit for one step's summary, in bytes. */
 const summaryLimit = 1024 * 1024;
 
-/** Summary, annotation, log and outputs of an outcome: each redacted, each from the same report. */
+/**
+ * Outputs, log, annotation and summary of an outcome, each from the same report. Redacted before anything is rendered:
+ * escaping changes what a secret looks like, and would hide it from the redactor.
+ */
 export async function writeOutcome(outcome: Outcome, run: RunContext, startedAt: Date): Promise<void> {
-  const redact = run.redactor.redact;
-  run.log.info(toText(outcome.report));
-  annotate(outcome, run);
-  await writeSummary(redact(toMarkdown(outcome.report, { limit: summaryLimit })));
-  for (const [name, value] of Object.entries(outcome.outputs)) core.setOutput(name, redact(value));
-  core.setOutput('result', resultJson(outcome, { startedAt, finishedAt: run.clock.now() }, redact));
+  const safe = redacted(outcome, run.redactor);
+  for (const [name, value] of Object.entries(safe.outputs)) core.setOutput(name, value);
+  core.setOutput('result', resultJson(safe, { startedAt, finishedAt: run.clock.now() }));
+  run.log.info(toText(safe.report));
+  annotate(safe, run);
+  await writeSummary(safe, run);
 }
 
 function annotate({ verdict, reason, report }: Outcome, { redactor }: RunContext): void {
@@ -27,7 +31,11 @@ function annotate({ verdict, reason, report }: Outcome, { redactor }: RunContext
   core.error(safeText(`${report.summary}${advice}`, redactor), { title: `${verdict}: ${reason}` });
 }
 
-async function writeSummary(markdown: string): Promise<void> {
+/** A summary that cannot be written is told of; the verdict stands. */
+async function writeSummary({ report }: Outcome, { log }: RunContext): Promise<void> {
   const file = process.env['GITHUB_STEP_SUMMARY'];
-  if (file && path.isAbsolute(file)) await appendFile(file, `${markdown}\n`);
+  if (!file) return;
+  await appendFile(file, `${toMarkdown(report, { limit: summaryLimit })}\n`).catch((error: unknown) =>
+    log.warning(`The job summary could not be written: ${messageOf(error)}`),
+  );
 }

@@ -1,3 +1,5 @@
+import { plain } from './text.ts';
+
 /** What a credential looks like even when nobody told us of it. */
 const credentialShapes = [
   /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
@@ -33,4 +35,18 @@ export function createRedactor(): Redactor {
       return credentialShapes.reduce((rest, shape) => rest.replace(shape, replacement), known);
     },
   };
+}
+
+/**
+ * A text that hides nothing from the redactor: colours or control characters in the middle of a secret go first, and once
+ * more what they kept apart is looked for.
+ */
+export const plainAndRedacted = (text: string, { redact }: Redactor): string => redact(plain(redact(text)));
+
+/** The same value with every string in it plain and redacted; moments and numbers stay. */
+export function redacted<T>(value: T, redactor: Redactor): T {
+  if (typeof value === 'string') return plainAndRedacted(value, redactor) as T;
+  if (Array.isArray(value)) return value.map((item) => redacted(item, redactor)) as T;
+  if (value === null || typeof value !== 'object' || value instanceof Date) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redacted(item, redactor)])) as T;
 }

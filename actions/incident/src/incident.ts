@@ -8,6 +8,7 @@ import {
   worstSeverity,
 } from '#lib/domain/incident/identity';
 import type { Outcome } from '#lib/domain/outcome';
+import { type Redactor, redacted } from '#lib/domain/redact';
 import type { Clock, IssueSummary, Issues, Log } from '#lib/ports';
 import type { Report } from '#lib/report/report';
 import { incidentReport, type Links } from './incident-report.ts';
@@ -16,14 +17,15 @@ import { eventOf, issueBody, updateComment, updatedBody } from './issue-text.ts'
 import { openIssue, requiredLabels } from './open-issue.ts';
 
 export type Ports = {
-  run: Links & { clock: Clock; log: Log };
+  run: Links & { clock: Clock; log: Log; redactor: Redactor };
   settings: Config['incidents'];
   issues: Issues;
 };
 
 /** Opens the issue of a trouble, or tells the one that is open what this run saw. Closing it is a person's decision. */
 export async function incident(input: Inputs, ports: Ports): Promise<Outcome> {
-  const report = incidentReport(input, ports.run, input.title);
+  // Before it is rendered: an issue is read by more people than a log, and escaping would hide a secret from the redactor.
+  const report = redacted(incidentReport(input, ports.run, input.title), ports.run.redactor);
   try {
     const { issue, created } = await tell(input, ports, report);
     return outcome({ issue, created, report });
@@ -42,7 +44,7 @@ async function tell(input: Inputs, ports: Ports, report: Report): Promise<Told> 
   for (const double of doubles) if (known) await closeDouble(double, known, ports);
   if (known) return { issue: await update(known, input, ports, report), created: false };
   const body = issueBody(input, ports.run, report, ports.run.clock.now());
-  const ours = await openIssue(input, ports, body);
+  const ours = await openIssue({ ...input, title: report.title }, ports, body);
   // Two runs may have found none and opened one each: the lowest number stays, whoever looks.
   const [first] = incidentsAbout([...(await about()), ours], marker);
   if (!first || first.number === ours.number) return { issue: ours, created: true };

@@ -6,11 +6,11 @@ import type { Ports } from './ports.ts';
 /** What AWS still has of a deployment: a target that cannot start must be known before anything is stopped. */
 export async function checkTarget(record: DeploymentRecord, services: string[], ports: Ports): Promise<TargetState> {
   const { digest, taskDefinitions } = record.payload;
-  const found = services.map(async (service) => [service, await describe(taskDefinitions[service], ports)] as const);
-  return {
-    imageExists: await ports.images.exists(ports.repository, digest),
-    taskDefinitions: Object.fromEntries(await Promise.all(found)),
-  };
+  const [imageExists, ...found] = await Promise.all([
+    ports.images.exists(ports.repository, digest),
+    ...services.map(async (service) => [service, await describe(taskDefinitions[service], ports)] as const),
+  ]);
+  return { imageExists, taskDefinitions: Object.fromEntries(found) };
 }
 
 async function describe(arn: string | undefined, { services }: Ports) {

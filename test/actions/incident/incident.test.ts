@@ -3,6 +3,7 @@ import { incident, type Ports } from '#actions/incident/src/incident';
 import { inputs } from '#actions/incident/src/inputs';
 import { githubRejected } from '#lib/domain/errors/github';
 import { incidentMarker } from '#lib/domain/incident/identity';
+import { createRedactor } from '#lib/domain/redact';
 import { fakeClock } from '#test/support/fake-clock';
 import { type FakeIssues, fakeIssues } from '#test/support/fake-issues';
 import { silentLog } from '#test/support/github-client';
@@ -71,7 +72,7 @@ function world(
 ): Ports & { issues: FakeIssues } {
   const links = { repoUrl: 'https://github.example/harbour/boats', runUrl: `https://github.example/run/${runId}` };
   return {
-    run: { ...links, runId, runAttempt: 1, clock: fakeClock(), log: silentLog },
+    run: { ...links, runId, runAttempt: 1, clock: fakeClock(), log: silentLog, redactor: createRedactor() },
     settings: { labels: ['team:boats'], assignees: ['grace'], blocking: true, ...change },
     issues,
   };
@@ -239,6 +240,15 @@ test('hostile text in every place stays text', async () => {
     expect.stringContaining('[8]'),
     '<!-- /slipway:history -->',
   ]);
+});
+
+test('what looks like a credential is in no issue, not even escaped', async () => {
+  const token = 'ghp_0123456789abcdefghij0123456789';
+  const { issues } = world();
+  const results = step({ verdict: 'failed', summary: `password is ${token}`, title: token, evidence: token });
+  await tell(world(issues), { results, title: token });
+  await tell(world(issues, 8), { results, title: token });
+  expect(JSON.stringify([issues.all, ...issues.said])).not.toContain('0123456789abcdefghij');
 });
 
 test('a story of any length fits into an issue', async () => {
