@@ -1,8 +1,9 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { configSchema } from '#lib/domain/config/schema';
-import { between, table, withActionTables } from './lib/action-tables.ts';
-import { reasonCodes } from './lib/reason-codes.ts';
+import { causes } from '#lib/domain/rollout/causes';
+import { between, withActionTables } from './lib/action-tables.ts';
+import { causeTable, reasonCodes, reasonTable } from './lib/reason-codes.ts';
 
 type Page = { path: string; content: string };
 
@@ -17,9 +18,8 @@ async function reasonPage(): Promise<Page> {
   const path = 'docs/read-a-failed-deployment.md';
   const folder = 'lib/domain/errors';
   const sources = await Promise.all((await readdir(folder)).sort().map((file) => read(`${folder}/${file}`)));
-  const codes = sources.flatMap(reasonCodes).sort((a, b) => a.code.localeCompare(b.code));
-  const rows = codes.map(({ code, sentence, next }) => [`\`${code}\``, sentence, next]);
-  return { path, content: between(await read(path), 'reason-codes', table(['Code', 'What happened', 'Next'], rows)) };
+  const content = between(await read(path), 'reason-codes', reasonTable(sources.flatMap(reasonCodes)));
+  return { path, content: between(content, 'causes', causeTable(causes)) };
 }
 
 /** Editors complete and check `.github/slipway.yml` by it. */

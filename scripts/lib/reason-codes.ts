@@ -1,3 +1,5 @@
+import { table } from './action-tables.ts';
+
 /** A stable code, what it says and the operator's next step; `…` stands for what is only known at run time. */
 export type ReasonCode = { code: string; sentence: string; next: string };
 
@@ -37,3 +39,19 @@ function wordingOf(argument: string): string {
   const [text = ''] = argument.match(new RegExp(literal)) ?? [];
   return text.slice(1, -1).replaceAll(new RegExp(hole, 'g'), '…').replaceAll(/\\(.)/g, '$1').replace(/….$/, '…');
 }
+
+/** In the order of the alphabet: people look a code up. */
+export const reasonTable = (codes: ReasonCode[]): string =>
+  table(
+    ['Code', 'What happened', 'Next'],
+    codes
+      .toSorted((a, b) => a.code.localeCompare(b.code))
+      .map(({ code, sentence, next }) => [`\`${code}\``, sentence, next]),
+  );
+
+/** In the order of the catalogue, which goes from the image to the running task. */
+export const causeTable = (causes: Record<string, readonly [sentence: string, next: string]>): string =>
+  table(
+    ['Cause', 'What happened', 'Next'],
+    Object.entries(causes).map(([code, [sentence, next]]) => [`\`${code}\``, sentence, next]),
+  );
