@@ -1,14 +1,14 @@
 import type { Approval, GatePolicy, PromotionFacts, Review } from './facts.ts';
 import { type Refusal, refusals } from './refusals.ts';
 
-export type ReviewState =
+type ReviewState =
   | { kind: 'waiting' }
   | { kind: 'rejected'; by: Approval }
   /** Reviews since the last rejection, oldest first. */
   | { kind: 'approved'; by: Approval[] };
 
 /** A rejection ends everything before it; while GitHub still asks, an earlier attempt's approval does not count. */
-export function reviewState({ approvals, stillPending }: Review, environment: string): ReviewState {
+function reviewState({ approvals, stillPending }: Review, environment: string): ReviewState {
   const said = approvals.filter(({ environments, state }) => environments.includes(environment) && state !== 'pending');
   const last = said.at(-1);
   if (stillPending || !last) return { kind: 'waiting' };

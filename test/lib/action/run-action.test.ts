@@ -7,7 +7,7 @@ const play = (
   more: { cancelOn?: string; env?: Record<string, string> } = {},
 ) =>
   runBundle('promotion-gate', {
-    bundle: 'test/support/toy-action.ts',
+    bundle: 'test/fixtures/toy-action.ts',
     workspace: '.',
     with: { environment, digest: 'hello', ...given },
     ...(more.cancelOn && { cancel: 'SIGTERM' as const, cancelOn: more.cancelOn }),
