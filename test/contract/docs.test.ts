@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { configSchema } from '#lib/domain/config/schema';
 import { verdicts } from '#lib/domain/outcome';
 import { causes } from '#lib/domain/rollout/causes';
+import { reasonFact } from '#lib/report/reason-fact';
 import { causeTable, reasonCodes, reasonTable } from '#scripts/lib/reason-codes';
 import { sourceFiles } from '#test/support/source-files';
 
@@ -44,22 +45,27 @@ test('every link within the repository leads somewhere', async () => {
   expect(broken).toEqual([]);
 });
 
-const anchorsOf = (markdown: string): string[] =>
-  [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+const anchorsOf = (markdown: string): string[] => [
+  ...namedAnchors(markdown),
+  ...[...markdown.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
     heading
       .toLowerCase()
       .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
       .trim()
       .replaceAll(' ', '-'),
-  );
+  ),
+];
+
+const namedAnchors = (markdown: string): string[] =>
+  [...markdown.matchAll(/<a id="([^"]+)"><\/a>/g)].map(([, id = '']) => id);
 
 /** States of ECS, which our code reads and never says. */
 const notOurs = ['ROLLBACK_FAILED', 'ROLLBACK_IN_PROGRESS', 'ROLLBACK_REQUESTED', 'ROLLBACK_SUCCESSFUL'];
 const codePattern =
   /\breason: '([A-Z_]{3,})'|new OpsError\(\s*'([A-Z_]+)'|'((?:CANCELLED|DEPLOY|ONE_OFF|ROLLBACK|ROLLOUT|VALIDATION|BUILD)_[A-Z_]+)'/g;
 
-test('the guide to a failed deployment knows every verdict and every reason', async () => {
-  const guide = [await read('docs/read-a-failed-deployment.md'), await read('docs/roll-back.md')].join('\n');
+test('the guide to a failed deployment knows every verdict and every reason, and each reason has its anchor', async () => {
+  const guide = await read('docs/read-a-failed-deployment.md');
   const sources = [...(await sourceFiles('lib')), ...(await sourceFiles('actions'))];
   const texts = await Promise.all(sources.map(({ path: file }) => read(file)));
   const said = texts.flatMap((text) =>
@@ -68,8 +74,15 @@ test('the guide to a failed deployment knows every verdict and every reason', as
   const codes = [...new Set(said)].filter((code) => code !== 'OK' && !notOurs.includes(code));
   expect(codes.length).toBeGreaterThan(80);
   expect(verdicts.filter((verdict) => !guide.includes(`\`${verdict}\``))).toEqual([]);
-  expect(codes.filter((code) => !guide.includes(`\`${code}\``))).toEqual([]);
+  const anchors = namedAnchors(guide);
+  expect(codes.filter((code) => !anchors.includes(anchorIn(code)))).toEqual([]);
+  expect(anchors.filter((id, index) => anchors.indexOf(id) !== index)).toEqual([]);
 });
+
+/** The place in the guide to which reports link. */
+const anchorIn = (code: string): string =>
+  /\/slipway-dev\/slipway\/blob\/v1\/docs\/read-a-failed-deployment\.md#(.+)$/.exec(reasonFact(code).link ?? '')?.[1] ??
+  '';
 
 test('its tables of codes and causes are what scripts/docs writes', async () => {
   const guide = await read('docs/read-a-failed-deployment.md');
@@ -109,6 +122,14 @@ test('every YAML example can be parsed', async () => {
     for (const [, yaml = ''] of (await read(page)).matchAll(/```ya?ml\n(.*?)```/gs)) {
       expect(() => parse(yaml, { prettyErrors: true })).not.toThrow();
     }
+  }
+});
+
+test('examples pin the actions of others as our own workflows do', async () => {
+  const pinned = /actions\/checkout@[0-9a-f]{40} # v[\d.]+/.exec(await read('.github/workflows/deploy.yml'))?.[0] ?? '';
+  for (const page of await tracked('*.md')) {
+    const used = (await read(page)).match(/\buses: (?!slipway-dev\/)[\w-]+\/[^\n]*/g) ?? [];
+    expect({ page, loose: used.filter((uses) => uses !== `uses: ${pinned}`) }).toEqual({ page, loose: [] });
   }
 });
 

@@ -50,9 +50,7 @@ test('no expression reaches a shell', async () => {
 
 test('only commands of this repository run in a shell, beside one link', async () => {
   const commands = stepsOf(await allWorkflows()).flatMap(({ step }) => step.run?.split('&&') ?? []);
-  const foreign = commands
-    .map((command) => command.trim())
-    .filter((command) => !/^(scripts\/|sudo ln )/.test(command));
+  const foreign = commands.map((command) => command.trim()).filter((command) => !/^(scripts\/|sudo ln )/.test(command));
   expect(foreign).toEqual([]);
 });
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import {
   allWorkflows,
@@ -44,6 +45,16 @@ test('every job that runs steps has exactly what its actions need', async () => 
     expect({ at, permissions: job.permissions }).toEqual({ at, permissions: needed });
   }
 });
+
+test.each(Object.keys(needs).filter((action) => action.startsWith('actions/') && action !== 'actions/checkout'))(
+  '%s says so on its page, with a reason each',
+  async (action) => {
+    const page = await readFile(`${action}/README.md`, 'utf8');
+    const section = page.split('## Job permissions')[1]?.split('\n## ')[0] ?? '';
+    const rows = [...section.matchAll(/^\| `([a-z-]+): (read|write)` \| (.{10,}) \|$/gm)];
+    expect(Object.fromEntries(rows.map(([, scope, level]) => [scope, level]))).toEqual(needs[action]);
+  },
+);
 
 test('a caller gives its called workflow what each of its jobs needs, and nothing else', async () => {
   const calls = jobsOf(await starters()).filter(({ job }) => job.uses);
