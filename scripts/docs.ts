@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { configSchema } from '#lib/domain/config/schema';
 import { causes } from '#lib/domain/rollout/causes';
 import { between, withActionTables } from './lib/action-tables.ts';
-import { causeTable, reasonCodes, reasonTable } from './lib/reason-codes.ts';
+import { causeTable, reasonCodes, reasonTable, withAnchors } from './lib/reason-codes.ts';
 
 type Page = { path: string; content: string };
 
@@ -18,7 +18,12 @@ async function reasonPage(): Promise<Page> {
   const path = 'docs/read-a-failed-deployment.md';
   const folder = 'lib/domain/errors';
   const sources = await Promise.all((await readdir(folder)).sort().map((file) => read(`${folder}/${file}`)));
-  const content = between(await read(path), 'reason-codes', reasonTable(sources.flatMap(reasonCodes)));
+  const codes = sources.flatMap(reasonCodes);
+  const page = withAnchors(
+    await read(path),
+    codes.map(({ code }) => code),
+  );
+  const content = between(page, 'reason-codes', reasonTable(codes));
   return { path, content: between(content, 'causes', causeTable(causes)) };
 }
 

@@ -4,6 +4,7 @@ import { messageOf } from '#lib/domain/errors/ops-error';
 import type { Outcome } from '#lib/domain/outcome';
 import { redacted } from '#lib/domain/redact';
 import { toMarkdown } from '#lib/report/markdown';
+import { withReason } from '#lib/report/reason-fact';
 import { toText } from '#lib/report/text';
 import { safeText } from './log.ts';
 import { resultJson } from './result-json.ts';

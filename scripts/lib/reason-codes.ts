@@ -46,12 +46,27 @@ export const reasonTable = (codes: ReasonCode[]): string =>
     ['Code', 'What happened', 'Next'],
     codes
       .toSorted((a, b) => a.code.localeCompare(b.code))
-      .map(({ code, sentence, next }) => [`\`${code}\``, sentence, next]),
+      .map(({ code, sentence, next }) => [anchored(code), sentence, next]),
   );
+
+/** A code that messages can link to: see lib/report/reason-fact. */
+const anchored = (code: string, kind = ''): string => `<a id="${kind}${code.toLowerCase()}"></a>\`${code}\``;
+
+/** A row of a table whose first cell names one code or several. */
+const codeRow = /^\| (`[A-Z][A-Z_]+`(?:, `[A-Z][A-Z_]+`)*) \|/gm;
+
+/** The page with an anchor before each code that stands first in a row, the codes of `elsewhere` left out: an anchor is there once. */
+export const withAnchors = (page: string, elsewhere: string[]): string =>
+  page.replaceAll(codeRow, (_row, cell: string) => {
+    const codes = [...cell.matchAll(/[A-Z_]+/g)].map(([code]) =>
+      elsewhere.includes(code) ? `\`${code}\`` : anchored(code),
+    );
+    return `| ${codes.join(', ')} |`;
+  });
 
 /** In the order of the catalogue, which goes from the image to the running task. */
 export const causeTable = (causes: Record<string, readonly [sentence: string, next: string]>): string =>
   table(
     ['Cause', 'What happened', 'Next'],
-    Object.entries(causes).map(([code, [sentence, next]]) => [`\`${code}\``, sentence, next]),
+    Object.entries(causes).map(([code, [sentence, next]]) => [anchored(code, 'cause-'), sentence, next]),
   );

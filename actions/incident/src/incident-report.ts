@@ -1,4 +1,5 @@
 import { type Story, storyOf } from '#lib/domain/incident/story';
+import { reasonFact } from '#lib/report/reason-fact';
 import type { Fact, Report, Section } from '#lib/report/report';
 import type { Inputs } from './inputs.ts';
 
@@ -34,7 +35,7 @@ function facts({ environment, digest, severity }: Inputs, links: Links, { cause,
     { label: 'Severity', value: severity },
     ...(digest ? [{ label: 'Digest', value: digest }] : []),
     ...(running ? [{ label: 'Runs now', value: running }] : []),
-    ...(cause ? [{ label: 'Reason code', value: cause.reason }] : []),
+    ...(cause ? [reasonFact(cause.reason)] : []),
     { label: 'Run', value: `${links.runId}, attempt ${links.runAttempt}`, link: links.runUrl },
   ];
 }
