@@ -61,8 +61,8 @@ const environmentOf = async (name: string): Promise<Record<string, string>> => {
   return Object.fromEntries(environment.map((one: { name: string; value: string }) => [one.name, one.value]));
 };
 
-test.each<[sentence: string, release?: string]>([
-  ['the sample as it stands'],
+test.each<[sentence: string, release: string | undefined]>([
+  ['the sample as it stands', undefined],
   ['good', 'good'],
   ['good-feature', 'good-feature'],
   ['crash-on-start', 'crash-on-start'],
