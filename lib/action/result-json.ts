@@ -1,7 +1,7 @@
 import type { Outcome } from '#lib/domain/outcome';
 import type { StepResult } from '#lib/domain/step-result';
 import { clip } from '#lib/domain/text';
-import { sectionsText } from '#lib/report/text';
+import { findingsText } from '#lib/report/text';
 
 /**
  * A result travels on as an input of later steps, and Linux takes at most 128 KiB in one environment variable: four of them
@@ -32,7 +32,7 @@ function stepResult(
     title: clip(report.title, 300),
     summary: clip(report.summary, 2_000),
     next: report.next.slice(0, 10).map((step) => clip(step, 500)),
-    evidence: clip(sectionsText(report), evidenceLimit),
+    evidence: clip(findingsText(report), evidenceLimit),
     startedAt: startedAt.toISOString(),
     finishedAt: finishedAt.toISOString(),
     outputs,

@@ -12,7 +12,7 @@ export type StepResult = {
   title: string;
   summary: string;
   next: string[];
-  /** The report's sections as plain text, charts left out: what an incident quotes. */
+  /** What was found, as plain text: what an incident quotes. Charts are left out, and timelines, which are in `details`. */
   evidence: string;
   startedAt: string;
   finishedAt: string;

@@ -14,10 +14,10 @@ export function toText(report: Report): string {
   ].join('\n');
 }
 
-/** What was found, without charts: to quote where there is no Markdown. */
-export const sectionsText = ({ sections }: Report): string =>
+/** What was found, to quote elsewhere: without charts, and without timelines, which are told as a whole. */
+export const findingsText = ({ sections }: Report): string =>
   sections
-    .filter(({ kind }) => kind !== 'chart')
+    .filter(({ kind }) => kind !== 'chart' && kind !== 'timeline')
     .map(sectionText)
     .join('\n');
 
@@ -32,7 +32,7 @@ function lines(section: Section): string[] {
     case 'list':
       return section.items.map((item) => `- ${item}`);
     case 'table':
-      return [section.columns, ...section.rows].map((cells) => cells.join('  '));
+      return aligned([section.columns, ...section.rows]);
     case 'chart':
       return section.series.map(
         ({ name, values }) => `${name} (${section.unit}): ${values.map((value) => value.toFixed(1)).join(' ')}`,
@@ -40,4 +40,19 @@ function lines(section: Section): string[] {
     case 'timeline':
       return timelineRows(section.events).map((cells) => cells.join(' '));
   }
+}
+
+const widestCell = 40;
+
+/** Columns under each other; a cell that is wider than most lets its own row run on. */
+function aligned(rows: string[][]): string[] {
+  const widths = (rows[0] ?? []).map((_title, column) =>
+    Math.min(widestCell, Math.max(...rows.map((cells) => (cells[column] ?? '').length))),
+  );
+  return rows.map((cells) =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
 }

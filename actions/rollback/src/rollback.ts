@@ -1,4 +1,5 @@
 import { messageOf } from '#lib/domain/errors/ops-error';
+import { shortDigest } from '#lib/domain/image';
 import type { Outcome } from '#lib/domain/outcome';
 import { decideMove, type ServiceState } from '#lib/domain/rollback/decide-move';
 import { judgeRecovery, type Restored } from '#lib/domain/rollback/judge-recovery';
@@ -29,7 +30,7 @@ export async function rollback(input: Inputs, ports: Ports): Promise<Outcome> {
   }
   const { plan, journal } = course;
   const decidedAt = ports.run.clock.now();
-  journal.note(`Going from ${plan.failing} back to ${plan.target.payload.digest}.`);
+  journal.note(`Going from ${shortDigest(plan.failing)} back to ${shortDigest(plan.target.payload.digest)}.`);
   const idle = starts.every(({ first }) => decideMove(first).kind === 'none');
   // A release that was refused before it changed anything leaves nothing to take back; what runs is verified all the same.
   const untouched = idle && plan.failingRecord === undefined;

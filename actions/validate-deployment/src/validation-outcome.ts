@@ -84,7 +84,7 @@ function tell(recording: Recording): string {
 function nextSteps(verdict: Verdict, reason: string, environment: string): string[] {
   if (verdict === 'succeeded') return [];
   if (verdict === 'failed')
-    return ['Read what the failed checks saw.', `Roll ${environment} back, if that is not under way.`];
+    return [`Read what the failed checks saw. deploy.yml rolls back by itself; elsewhere, roll ${environment} back.`];
   if (verdict === 'cancelled') return ['Run the validation again: nothing is known of this deployment yet.'];
   if (reason === 'VALIDATION_NOT_CONFIGURED') {
     return [`Give environment "${environment}" checks, under \`validate.checks\` in the configuration.`];
