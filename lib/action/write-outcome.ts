@@ -5,6 +5,7 @@ import type { Outcome } from '#lib/domain/outcome';
 import { redacted } from '#lib/domain/redact';
 import { toMarkdown } from '#lib/report/markdown';
 import { withReason } from '#lib/report/reason-fact';
+import type { Report } from '#lib/report/report';
 import { toText } from '#lib/report/text';
 import { safeText } from './log.ts';
 import { resultJson } from './result-json.ts';
@@ -21,9 +22,10 @@ export async function writeOutcome(outcome: Outcome, run: RunContext, startedAt:
   const safe = redacted(outcome, run.redactor);
   for (const [name, value] of Object.entries(safe.outputs)) core.setOutput(name, value);
   core.setOutput('result', resultJson(safe, { startedAt, finishedAt: run.clock.now() }));
-  run.log.info(toText(safe.report));
+  const report = withReason(safe.report, safe.reason);
+  run.log.info(toText(report));
   annotate(safe, run);
-  await writeSummary(safe, run);
+  await writeSummary(report, run);
 }
 
 function annotate({ verdict, reason, report }: Outcome, { redactor }: RunContext): void {
@@ -33,7 +35,7 @@ function annotate({ verdict, reason, report }: Outcome, { redactor }: RunContext
 }
 
 /** A summary that cannot be written is told of; the verdict stands. */
-async function writeSummary({ report }: Outcome, { log }: RunContext): Promise<void> {
+async function writeSummary(report: Report, { log }: RunContext): Promise<void> {
   const file = process.env['GITHUB_STEP_SUMMARY'];
   if (!file) return;
   await appendFile(file, `${toMarkdown(report, { limit: summaryLimit })}\n`).catch((error: unknown) =>
