@@ -1,91 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { Inputs } from '#actions/rollback/src/inputs';
-import type { Ports } from '#actions/rollback/src/ports';
-import { rollback } from '#actions/rollback/src/rollback';
-import type { Environment } from '#lib/domain/config/schema';
-import type { Outcome } from '#lib/domain/outcome';
-import type { DeploymentRecord, Quarantine } from '#lib/domain/records';
 import { isVerifiedGood } from '#lib/domain/records';
-import type { Validation } from '#lib/domain/validation/model';
-import { fakeClock } from '#test/support/fake-clock';
-import { silentLog } from '#test/support/github-client';
-import { digestOf, type FakeRecords, fakeRecords, recordOf } from '#test/support/records';
-import { type History, type ReleaseHistory, releaseHistory } from '#test/support/release-history';
-
-const passed: Validation = {
-  judgement: 'pass',
-  reason: 'OK',
-  summary: 'All 3 checks passed.',
-  looks: [],
-  durationMs: 5,
-};
-const settings = {
-  url: 'https://boats.example',
-  ecs: { cluster: 'boat-production', services: { 'boat-listing': {} }, before: [], after: [] },
-  rollback: { automatic: true, timeout: 900_000 },
-} as unknown as Environment;
-
-type World = {
-  /** Newest first. */
-  records?: DeploymentRecord[];
-  quarantines?: Quarantine[];
-  ecs?: History;
-  missingImages?: string[];
-  validation?: Partial<Validation> | Error;
-  change?: (world: { ports: Ports; records: FakeRecords; ecs: ReleaseHistory; cancel: AbortController }) => void;
-  input?: Partial<Inputs>;
-};
-
-/** `b` was released after the good `a` and settled; validation found it bad. */
-const settledBad = [
-  { to: 'a', status: 'SUCCESSFUL' },
-  { to: 'b', from: 'a', status: 'SUCCESSFUL' },
-];
-const aGoodBFailed = () => [recordOf('b', 'failed'), recordOf('a', 'validated')];
-
-async function play(
-  world: World,
-): Promise<{ outcome: Outcome; ecs: ReleaseHistory; records: FakeRecords; validated: string[] }> {
-  const records = fakeRecords(world.records ?? aGoodBFailed(), world.quarantines);
-  const ecs = releaseHistory(world.ecs ?? { history: settledBad });
-  const cancel = new AbortController();
-  const validated: string[] = [];
-  const run = {
-    runId: 7,
-    sha: 'f'.repeat(40),
-    runUrl: 'https://github.example/run/7',
-    log: silentLog,
-    clock: fakeClock(),
-  };
-  const ports: Ports = {
-    run: { ...run, cancelled: cancel.signal },
-    settings,
-    repository: 'boat-listing',
-    services: ecs,
-    images: { exists: async (_repository, digest) => !(world.missingImages ?? []).map(digestOf).includes(digest) },
-    records,
-    async validate(digest) {
-      validated.push(digest);
-      if (world.validation instanceof Error) throw world.validation;
-      return { ...passed, ...world.validation };
-    },
-  };
-  world.change?.({ ports, records, ecs, cancel });
-  const input: Inputs = {
-    environment: 'production',
-    reason: 'search fails',
-    config: '',
-    githubToken: '',
-    ...world.input,
-  };
-  return { outcome: await rollback(input, ports), ecs, records, validated };
-}
-
-const ofB = { failedDigest: digestOf('b') };
-const bUnderWay = (status: string) => [
-  { to: 'a', status: 'SUCCESSFUL' },
-  { to: 'b', from: 'a', status },
-];
+import { digestOf, type FakeRecords, recordOf } from '#test/support/records';
+import { bUnderWay, ofB, play, settings, settledBad, type World } from './rollback-world.ts';
 
 test.each<[string, World, string[]]>([
   ['the bad release has settled', { input: ofB }, ['update to a']],
@@ -148,79 +64,6 @@ test.each<[string, World, string[]]>([
   });
 });
 
-const history = (...letters: string[]) => letters.map((to) => ({ to, status: 'SUCCESSFUL' }));
-const bad = (letter: string): Quarantine => ({
-  ...{ id: 1, environment: 'production', digest: digestOf(letter), reason: 'leaks' },
-  ...{ at: new Date(0), overridden: false },
-});
-
-test.each<[string, World, string, RegExp]>([
-  ['its image is gone', { missingImages: ['b'] }, 'a', /no longer in ECR/],
-  [
-    'its task definition was deregistered',
-    { ecs: { history: history('c'), inactiveTaskDefinitions: ['b'] } },
-    'a',
-    /INACTIVE/,
-  ],
-  [
-    'its task definition was deleted',
-    { ecs: { history: history('c'), missingTaskDefinitions: ['b'] } },
-    'a',
-    /is gone/,
-  ],
-  ['it is quarantined', { quarantines: [bad('b')] }, 'a', /quarantined: leaks/],
-  [
-    'it never passed validation',
-    { records: [recordOf('c', 'failed'), recordOf('b', 'deployed'), recordOf('a', 'validated')] },
-    'a',
-    /never passed validation/,
-  ],
-])('the newest target is passed over, with the reason: %s', async (_sentence, world, taken, why) => {
-  const { outcome, ecs } = await play({
-    records: [recordOf('c', 'failed'), recordOf('b', 'validated'), recordOf('a', 'validated')],
-    ecs: { history: history('c') },
-    ...world,
-  });
-  expect(outcome.outputs).toMatchObject({ recovered: 'true', digest: digestOf(taken) });
-  expect(ecs.changes).toEqual([`update to ${taken}`]);
-  expect(JSON.stringify(outcome.report)).toMatch(why);
-});
-
-test.each<[string, World, string, string]>([
-  ['nothing was ever deployed', { records: [] }, 'refused', 'ROLLBACK_NO_RECORD'],
-  [
-    'nothing is verified good',
-    { records: [recordOf('b', 'failed'), recordOf('a', 'deployed')] },
-    'failed',
-    'ROLLBACK_NO_TARGET',
-  ],
-  ['the first release ever is the bad one', { records: [recordOf('b', 'failed')] }, 'failed', 'ROLLBACK_NO_TARGET'],
-  ['every target is broken', { missingImages: ['a'] }, 'failed', 'ROLLBACK_NO_TARGET'],
-  ['the named target was never deployed', { input: { to: digestOf('x') } }, 'failed', 'ROLLBACK_NO_TARGET'],
-  ['from a digest to itself', { input: { to: digestOf('b') } }, 'refused', 'ROLLBACK_TO_ITSELF'],
-  [
-    'a second click',
-    { records: [recordOf('a', 'validated', { rollbackOf: digestOf('b') }), ...aGoodBFailed()] },
-    'refused',
-    'ALREADY_ROLLED_BACK',
-  ],
-  [
-    'the policy wants a person to decide',
-    {
-      input: ofB,
-      change: ({ ports }) =>
-        Object.assign(ports, { settings: { ...settings, rollback: { automatic: false, timeout: 1 } } }),
-    },
-    'refused',
-    'ROLLBACK_NOT_AUTOMATIC',
-  ],
-])('changes nothing and says why: %s', async (_sentence, world, verdict, reason) => {
-  const { outcome, ecs, records } = await play(world);
-  expect(outcome).toMatchObject({ verdict, reason, outputs: { recovered: 'false', digest: '', reason } });
-  expect(outcome.report.next.join()).not.toBe('');
-  expect({ ecs: ecs.changes, github: records.written }).toEqual({ ecs: [], github: [] });
-});
-
 test.each<[string, World, string, string]>([
   [
     'validation fails',
@@ -259,24 +102,6 @@ test.each<[string, World, string, string]>([
   expect(records.all[0]?.statuses.at(-1)).toMatchObject({
     state: 'failure',
     description: expect.stringContaining(reason),
-  });
-});
-
-test('after a release that changed nothing there is nothing to roll back, and that is verified', async () => {
-  const { outcome, ecs, records, validated } = await play({
-    records: [recordOf('a', 'validated')],
-    ecs: { history: history('a') },
-    input: ofB,
-  });
-  expect(outcome).toMatchObject({
-    verdict: 'succeeded',
-    reason: 'NOTHING_TO_ROLL_BACK',
-    outputs: { recovered: 'true' },
-  });
-  expect({ changes: ecs.changes, written: records.written, validated }).toEqual({
-    changes: [],
-    written: [],
-    validated: [digestOf('a')],
   });
 });
 
