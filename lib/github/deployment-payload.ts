@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { DeploymentPayload } from '#lib/domain/records';
 
 /** GitHub returns a payload as it was given: an object, or JSON in a string. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { verdicts } from '#lib/domain/outcome';
 import type { StepResult } from '#lib/domain/step-result';
 import { oneLine } from '#lib/domain/text';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { isDigest } from '#lib/domain/image';
 
 const digest = z.string().refine(isDigest, 'is not a digest (sha256: and 64 hexadecimal digits)');

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { alarms, logErrors, logRate, metric } from './checks/cloudwatch.ts';
 import { command } from './checks/command.ts';
 import { tcp, tls } from './checks/connection.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { duration } from '#lib/domain/duration';
 import { parseHost } from '#lib/domain/validation/hosts';
 import { checks } from './checks.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { duration } from '#lib/domain/duration';
 
 /** What every check has. A retry is never implied: without `attempts`, one look decides. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { common, services } from './common.ts';
 
 /** Every target of every target group of the services is healthy. */

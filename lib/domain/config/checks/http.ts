@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { common, method, oneOf, pattern, requestHeaders, statusCode, timeout, url } from './common.ts';
 
 const text = z

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { duration } from '#lib/domain/duration';
 import { common, method, requestHeaders, statusCode, timeout, url } from './common.ts';
 

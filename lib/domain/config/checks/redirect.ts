@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { common, statusCode, timeout, url } from './common.ts';
 
 /** The address answers with a redirect to exactly this target, such as plain HTTP to HTTPS. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { common, requestHeaders, timeout, url } from './common.ts';
 
 /** What runs says what it is: the deployed digest, or a version within `range`. */
