@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { OneOffSettings } from '#lib/domain/config/schema';
 import { isNotAllowed } from '#lib/domain/errors/aws';
 import { isOpsError, messageOf } from '#lib/domain/errors/ops-error';
-import { shortDigest } from '#lib/domain/image';
 import { culprit, noEvidence } from '#lib/domain/rollout/evidence';
 import type { StoppedTask } from '#lib/domain/rollout/model';
 import { targetContainer } from '#lib/domain/rollout/render';
@@ -49,7 +48,8 @@ function taskOf({ settings, when, plan, taskDefinitions }: OneOff, { run }: Port
     container: service ? targetContainer(service.document, settings.container ?? service.container) : '',
     command: settings.command,
     environment: settings.environment,
-    startedBy: `slipway ${shortDigest(plan.digest)}`.slice(0, 36),
+    // ECS takes letters, digits, hyphens, slashes and underscores.
+    startedBy: `slipway/${plan.digest.slice('sha256:'.length, 'sha256:'.length + 12)}`,
     // The same attempt never starts it twice; a new attempt of the run may.
     clientToken: createHash('sha256').update(identity).digest('hex'),
     placement: service?.service.placement ?? {},

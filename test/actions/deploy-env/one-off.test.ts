@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { awsAccessDenied } from '#lib/domain/errors/aws';
 import type { StoppedTask, Task } from '#lib/domain/rollout/model';
 import { arnOf } from '#test/support/fake-ecs';
+import { type FakeRecords, fakeRecords } from '#test/support/records';
 import { container, stopped, task } from '#test/support/rollouts';
 import { world } from './world.ts';
 
@@ -49,7 +50,7 @@ test('tasks before and after run on the new revision, where the service runs, ar
     container: 'app',
     command: ['npm', 'run', 'migrate'],
     environment: { STEP: 'up' },
-    startedBy: 'slipway sha256:111111111111',
+    startedBy: 'slipway/111111111111',
     clientToken: expect.stringMatching(/^[0-9a-f]{64}$/),
     placement: { launchType: 'FARGATE' },
   });
@@ -83,11 +84,10 @@ test('a migration that we may not watch is unknown at once', async () => {
   expect(await one.deploy()).toMatchObject({ verdict: 'inconclusive', reason: 'AWS_ACCESS_DENIED' });
 });
 
-test('the same attempt asks with the same token, a new attempt with another', async () => {
+test('one deployment asks with one token, whichever attempt asks; the next deployment with another', async () => {
   const tokens: string[] = [];
-  const deploy = async (runAttempt: number) => {
-    const one = world(migrations());
-    one.ports.run.runAttempt = runAttempt;
+  const deploy = async (records: FakeRecords) => {
+    const one = world({ ...migrations(), records });
     const runTask = one.ecs.runTask;
     one.ecs.runTask = async (given) => {
       tokens.push(given.clientToken);
@@ -95,9 +95,12 @@ test('the same attempt asks with the same token, a new attempt with another', as
     };
     await one.deploy();
   };
-  await deploy(1);
-  await deploy(1);
-  await deploy(2);
+  const records = fakeRecords([]);
+  await deploy(records);
+  // As if the first attempt had died before its last word.
+  records.all[0]?.statuses.splice(1);
+  await deploy(records);
+  await deploy(records);
   const [before, after] = tokens;
   expect(tokens.slice(0, 4)).toEqual([before, after, before, after]);
   expect(new Set(tokens).size).toBe(4);

@@ -9,6 +9,9 @@ import { authorizeRoles } from './service-input.ts';
 
 const MOST_TASKS = 10;
 
+/** https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html#ECS-RunTask-request-startedBy */
+const STARTED_BY = /^[A-Za-z0-9/_-]{0,128}$/;
+
 /** One-off tasks, and stopping any task. */
 export function taskOperations(context: Context): Record<string, AwsOperation> {
   return {
@@ -40,6 +43,7 @@ function runTask({ engine }: Context, input: RunTaskRequest, call: AwsCall): Run
   const { clusterArn = '' } = findCluster(state, call, input.cluster);
   const { document: definition } = findTaskDefinition(state, input.taskDefinition);
   if (definition.status !== 'ACTIVE') throw taskDefinitionInactive();
+  if (startedBy !== undefined && !STARTED_BY.test(startedBy)) throw invalidParameter('startedBy is not valid.');
   if (count < 1 || count > MOST_TASKS) throw invalidParameter('Count must be between 1 and 10.');
   for (const { name } of overrides?.containerOverrides ?? []) {
     const known = definition.containerDefinitions?.some((container) => container.name === name);

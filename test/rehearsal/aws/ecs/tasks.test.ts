@@ -130,6 +130,10 @@ test('tasks are listed by page and filter', async () => {
   expect(missing.failures).toMatchObject([{ reason: 'MISSING' }]);
 });
 
+test.each(['slipway sha256:0123', 'a'.repeat(129)])('RunTask refuses startedBy %s', async (startedBy) => {
+  await expect(run('good', { startedBy })).rejects.toMatchObject({ name: 'InvalidParameterException' });
+});
+
 test('an override for a container that is not there is refused', async () => {
   const overrides = { containerOverrides: [{ name: 'other' }] };
   await expect(run('good', { overrides })).rejects.toThrow(
