@@ -2,6 +2,7 @@ import type { CauseCode } from './causes.ts';
 import { hopelessCause } from './hopeless.ts';
 import type { Rollout, Service, StoppedTask, Task } from './model.ts';
 import { type FinalPhase, isFinal, phaseOf } from './phase.ts';
+import { runsDigest } from './runs-digest.ts';
 
 /** Why waiting for a rollout is pointless while ECS still works on it. */
 export type Hopeless = CauseCode | 'CIRCUIT_BREAKER';
@@ -54,9 +55,5 @@ export function doubt(service: Service, tasks: Task[], expected: Expected): stri
   return undefined;
 }
 
-/** Where ECS does not tell a digest, an image that was pulled by digest is one. */
-function carries(task: Task, { container, digest }: Expected): boolean {
-  const found = task.containers.find(({ name }) => name === container);
-  if (!found) return false;
-  return found.digest === undefined ? found.image.endsWith(`@${digest}`) : found.digest === digest;
-}
+const carries = (task: Task, { container, digest }: Expected): boolean =>
+  task.containers.some((found) => found.name === container && runsDigest(found, digest));

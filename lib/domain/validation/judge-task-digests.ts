@@ -1,5 +1,6 @@
 import { shortDigest } from '#lib/domain/image';
 import type { Container, Task } from '#lib/domain/rollout/model';
+import { runsDigest } from '#lib/domain/rollout/runs-digest';
 import { type Finding, fail, inconclusive, pass } from './model.ts';
 
 type Expected = {
@@ -15,8 +16,9 @@ export function judgeTaskDigests(tasks: Task[], expected: Expected): Finding {
   const { service, digest, minRunning } = expected;
   const running = tasks.filter(({ lastStatus }) => lastStatus === 'RUNNING');
   const found = running.map((task) => ({ task: nameOf(task), container: containerOf(task, expected.container) }));
-  const other = found.filter(({ container }) => container?.digest !== undefined && container.digest !== digest);
-  const unknown = found.filter(({ container }) => container?.digest === undefined);
+  const rest = found.filter(({ container }) => !container || !runsDigest(container, digest));
+  const other = rest.filter(({ container }) => container?.digest !== undefined);
+  const unknown = rest.filter(({ container }) => container?.digest === undefined);
   if (other.length > 0) {
     const tasksTold = other.map(({ task, container }) => `${task} runs ${shortDigest(container?.digest ?? '')}`);
     return fail(`${service}: ${tasksTold.join(', ')}, expected ${shortDigest(digest)}`);

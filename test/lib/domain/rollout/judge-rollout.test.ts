@@ -69,7 +69,16 @@ test.each<[string, Task[], RegExp | undefined]>([
   ['all tasks carry the digest', [task(), task()], undefined],
   ['one task is missing', [task()], /^1 of 2 tasks run$/],
   ['one does not run yet', [task(), task({ lastStatus: 'PENDING' })], /^1 of 2/],
-  ['one carries another digest', [task(), task({ containers: [container({ digest: other })] })], /do not carry/],
+  [
+    'one carries another digest',
+    [task(), task({ containers: [container({ image: 'boat:1', digest: other })] })],
+    /do not carry/,
+  ],
+  [
+    "the image is for several platforms, and ECS tells the digest of one platform's manifest",
+    [task(), task({ containers: [container({ digest: other })] })],
+    undefined,
+  ],
   ['one is of the former task definition', [task(), task(), task({ taskDefinitionArn: 'old:7' })], /still run another/],
   [
     'no digest is told, but the image was pulled by it',

@@ -60,14 +60,19 @@ test.each([
 
 const digest = `sha256:${'a'.repeat(64)}`;
 const old = `sha256:${'b'.repeat(64)}`;
-const task = (name: string, containers: Record<string, string | undefined>, lastStatus = 'RUNNING'): Task => ({
+const task = (
+  name: string,
+  containers: Record<string, string | undefined>,
+  lastStatus = 'RUNNING',
+  image = 'boat',
+): Task => ({
   arn: `arn:aws:ecs:eu-west-1:111122223333:task/boat/${name}`,
   taskDefinitionArn: 'arn:aws:ecs:eu-west-1:111122223333:task-definition/boat:1',
   lastStatus,
   health: 'HEALTHY',
   containers: Object.entries(containers).map(([container, found]) => ({
     name: container,
-    image: 'boat',
+    image,
     health: 'HEALTHY',
     ...(found && { digest: found }),
   })),
@@ -82,6 +87,13 @@ test.each([
     expected,
     'fail',
     /two runs sha256:bbbbbbbbbbbb/,
+  ],
+  [
+    "it was pulled by the digest, and ECS tells that of one platform's manifest",
+    [task('one', { app: old }, 'RUNNING', `boat@${digest}`)],
+    expected,
+    'pass',
+    /1 running/,
   ],
   ['the sidecar has another one', [task('one', { app: digest, proxy: old })], expected, 'pass', /1 running/],
   [
