@@ -47,10 +47,12 @@ const cannotPull = (reference: string, why: string): Error =>
   );
 
 async function unpackImage(found: Found, blobs: BlobStore, root: string): Promise<Unpacked> {
-  const { config, layers = [] } = forThisMachine(found).parsed;
+  const { digest, parsed } = forThisMachine(found);
+  const { config, layers = [] } = parsed;
   if (!config) throw new Error('manifest has no config');
   for (const layer of layers) await unpackLayer(blobs.stream(layer.digest), layer.mediaType, root);
-  return { root, digest: found.image.digest, config: readConfig(JSON.parse(String(await blobs.read(config.digest)))) };
+  // What ECS tells of a task is "the container image manifest digest": of an index, that of this machine's manifest.
+  return { root, digest, config: readConfig(JSON.parse(String(await blobs.read(config.digest)))) };
 }
 
 /** An index names one image per platform; a machine takes its own, or the only one. */
