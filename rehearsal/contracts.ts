@@ -119,7 +119,7 @@ export type AwsCall = {
    * Asks the caller's policy for an action beside the operation itself, such as `iam:PassRole`; throws AWS's AccessDeniedException.
    * `conditions` are IAM condition keys such as `iam:PassedToService`.
    */
-  authorize(action: string, resource: string, conditions?: Record<string, string>): void;
+  authorize(action: string, resource: string, conditions?: Record<string, string | string[]>): void;
 };
 
 export type AwsOperation = {
@@ -128,7 +128,7 @@ export type AwsOperation = {
   /** The ARNs that the policy is asked about; `*` where AWS does not scope the operation by resource. */
   resources(input: never, call: Pick<AwsCall, 'account' | 'region'>): string[];
   /** IAM condition keys of this call, such as `ecs:cluster`. */
-  conditions?(input: never, call: Pick<AwsCall, 'account' | 'region'>): Record<string, string>;
+  conditions?(input: never, call: Pick<AwsCall, 'account' | 'region'>): Record<string, string | string[]>;
   /** Default: the role's policy has to allow it. `session`: any live session may. `anyone`: not even signed. */
   access?: 'policy' | 'session' | 'anyone';
 };

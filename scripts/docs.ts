@@ -4,6 +4,7 @@ import { configSchema } from '#lib/domain/config/schema';
 import { causes } from '#lib/domain/rollout/causes';
 import { between, withActionTables } from './lib/action-tables.ts';
 import { causeTable, reasonCodes, reasonTable, withAnchors } from './lib/reason-codes.ts';
+import { sharedInfrastructure } from './lib/sample-roles.ts';
 
 type Page = { path: string; content: string };
 
@@ -39,6 +40,7 @@ const makers = [
   ...(await readdir('actions')).map((name) => () => actionReadme(name)),
   reasonPage,
   async () => schemaPage(),
+  sharedInfrastructure,
 ];
 
 for (const make of makers) {

@@ -1,6 +1,7 @@
 import type { AwsCall, AwsOperation, AwsService } from '#rehearsal/contracts';
 import type { RecordedCall } from './call-log.ts';
 import { authorize } from './iam/access.ts';
+import type { Ask } from './iam/ask-log.ts';
 import { authenticate } from './iam/authenticate.ts';
 import type { Iam } from './iam/roles.ts';
 import type { Sessions } from './iam/sessions.ts';
@@ -9,7 +10,8 @@ import type { Wire } from './protocol/wire.ts';
 
 type Account = { id: string; region: string };
 export type Target = { service: AwsService; wire: Wire; name: string };
-export type Guard = { account: Account; iam: Iam; sessions: Sessions };
+/** `asks` takes what policies are asked. */
+export type Guard = { account: Account; iam: Iam; sessions: Sessions; asks: Ask[] };
 export type Attempt = { request: WireRequest; endpoint: string; record: RecordedCall };
 
 /**
@@ -26,7 +28,7 @@ export function admit({ service, wire, name }: Target, attempt: Attempt, guard: 
   record.principal = caller.principal;
   wire.validate(name, input);
   const call: AwsCall = {
-    account: guard.account.id,
+    account: caller.account,
     region: caller.region,
     principal: caller.principal,
     requestId: record.requestId,
@@ -44,7 +46,7 @@ export function admit({ service, wire, name }: Target, attempt: Attempt, guard: 
   return () => operation.handle(input as never, call);
 }
 
-type Caller = Pick<AwsCall, 'principal' | 'region' | 'authorize'>;
+type Caller = Pick<AwsCall, 'account' | 'principal' | 'region' | 'authorize'>;
 
 function identify(operation: AwsOperation, wire: Wire, { request, record }: Attempt, guard: Guard): Caller {
   const { errors } = wire;
@@ -52,19 +54,25 @@ function identify(operation: AwsOperation, wire: Wire, { request, record }: Atte
     const authorizeNobody = () => {
       throw errors.missingAuthentication();
     };
-    return { principal: 'anonymous', region: guard.account.region, authorize: authorizeNobody };
+    const { id: account, region } = guard.account;
+    return { account, principal: 'anonymous', region, authorize: authorizeNobody };
   }
   const { session, region } = authenticate(request, { sessions: guard.sessions, now: record.at, errors });
-  const circumstances = { 'aws:RequestedRegion': region, 'aws:PrincipalAccount': guard.account.id };
+  const { account, principal } = session;
+  const circumstances = { 'aws:RequestedRegion': region, 'aws:PrincipalAccount': account };
   return {
-    principal: session.principal,
+    account,
+    principal,
     region,
-    authorize(action, resource, conditions) {
+    authorize(action, resource, conditions = {}) {
+      const ask = { principal, action, resource, conditions, allowed: false };
+      guard.asks.push(ask);
       authorize({ iam: guard.iam, errors }, session, {
         action,
         resource,
         context: { ...circumstances, ...conditions },
       });
+      ask.allowed = true;
     },
   };
 }

@@ -5,6 +5,7 @@ import { buffer } from 'node:stream/consumers';
 import type { AwsService, Faults, RehearsalClock, StandIn } from '#rehearsal/contracts';
 import { type CallLog, createCallLog } from './call-log.ts';
 import { createGateway, type Gateway } from './gateway.ts';
+import type { Ask } from './iam/ask-log.ts';
 import { createIam, type Iam } from './iam/roles.ts';
 import { type Credentials, createSessions } from './iam/sessions.ts';
 import { stsService } from './sts/sts-service.ts';
@@ -15,9 +16,13 @@ export type AwsStandIn = StandIn & {
   iam: Iam;
   /** The account's root: signs whatever provisions the world, past every policy. */
   rootCredentials: Credentials;
+  /** The root of another account. Services keep the accounts apart by ARN; log groups, alarms and metrics only by name. */
+  rootOf(account: string): Credentials;
   /** Every call so far, in the order in which they ended. */
   calls: CallLog['all'];
   onCall: CallLog['onCall'];
+  /** Every question to a policy so far; root is not asked. */
+  asks: Ask[];
 };
 
 export type AwsOptions = {
@@ -35,13 +40,16 @@ const account = { id: '111122223333', region: 'eu-west-1' };
 /** Starts the stand-in on the loopback address. Closing it closes its services. */
 export async function startAws({ services, clock, faults, oidc, port = 0 }: AwsOptions): Promise<AwsStandIn> {
   const iam = createIam(account.id);
-  const sessions = createSessions(account.id);
+  const sessions = createSessions();
+  const asks: Ask[] = [];
   const calls = createCallLog();
-  const sts = stsService({ account: account.id, iam, sessions, oidc });
-  const gateway = createGateway([sts, ...services], { account, iam, sessions, clock, faults, calls });
+  const sts = stsService({ iam, sessions, oidc });
+  const gateway = createGateway([sts, ...services], { account, iam, sessions, asks, clock, faults, calls });
   const routes = services.flatMap((service) => Object.entries(service.routes ?? {}));
   const server = createServer((request, response) => {
     const route = routes.find(([prefix]) => request.url?.startsWith(prefix));
+    // The SDK learns the time from it: the stand-in's time, which need not be the machine's.
+    response.setHeader('date', clock.now().toUTCString());
     const serving = route ? route[1](request, response) : serveApi(gateway, request, response);
     serving.catch(() => request.socket.destroy());
   });
@@ -51,7 +59,9 @@ export async function startAws({ services, clock, faults, oidc, port = 0 }: AwsO
   return {
     url,
     iam,
-    rootCredentials: sessions.root.credentials,
+    rootCredentials: sessions.root(account.id).credentials,
+    rootOf: (id) => sessions.root(id).credentials,
+    asks,
     calls: calls.all,
     onCall: calls.onCall,
     async close() {

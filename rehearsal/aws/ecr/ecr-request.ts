@@ -4,11 +4,12 @@ import { repositoryArn } from './repositories.ts';
 
 export type Place = Pick<AwsCall, 'account' | 'region'>;
 
-/** The ARN that the policy is asked about, for operations on one repository. */
-export const oneRepository = (
-  { repositoryName }: { repositoryName?: string | undefined },
-  { account, region }: Place,
-): string[] => [repositoryArn(account, region, String(repositoryName))];
+type Named = { repositoryName?: string | undefined; registryId?: string | undefined };
+
+/** The ARN that the policy is asked about, for operations on one repository; its registry may be another account's. */
+export const oneRepository = ({ repositoryName, registryId }: Named, { account, region }: Place): string[] => [
+  repositoryArn(registryId ?? account, region, String(repositoryName)),
+];
 
 export const invalidToken = () =>
   awsError(

@@ -25,21 +25,23 @@ export type Repository = {
   blobs: Set<string>;
 };
 
+type NewRepository = { mutability?: Repository['mutability']; account?: string; region: string; at: Date };
+
 /** `digest` or `tag` of an image, or both, as ECR's ImageIdentifier. */
 export type ImageId = { imageDigest?: string | undefined; imageTag?: string | undefined };
 
 export type Repositories = {
-  create(name: string, options: { mutability?: Repository['mutability']; region: string; at: Date }): Repository;
+  create(name: string, options: NewRepository): Repository;
   /** Throws RepositoryNotFoundException. */
   get(name: string): Repository;
   all(): Repository[];
   remove(name: string): void;
 };
 
-export function createRepositories(account: string): Repositories {
+export function createRepositories(own: string): Repositories {
   const repositories = new Map<string, Repository>();
   return {
-    create(name, { mutability = 'MUTABLE', region, at }) {
+    create(name, { mutability = 'MUTABLE', account = own, region, at }) {
       if (repositories.has(name)) {
         const message = `The repository with name '${name}' already exists in the registry with id '${account}'`;
         throw awsError('RepositoryAlreadyExistsException', message);
@@ -60,7 +62,7 @@ export function createRepositories(account: string): Repositories {
     get(name) {
       const repository = repositories.get(name);
       if (repository) return repository;
-      const message = `The repository with name '${name}' does not exist in the registry with id '${account}'`;
+      const message = `The repository with name '${name}' does not exist in the registry with id '${own}'`;
       throw awsError('RepositoryNotFoundException', message);
     },
     all: () => [...repositories.values()].sort((one, other) => (one.name < other.name ? -1 : 1)),

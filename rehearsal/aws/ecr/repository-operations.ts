@@ -12,7 +12,7 @@ export function repositoryOperations(repositories: Repositories): Record<string,
       resources: oneRepository,
       handle(input: ecr.CreateRepositoryRequest, call: AwsCall) {
         const mutability = mutabilityOf(input.imageTagMutability);
-        const options = { mutability, region: call.region, at: call.now };
+        const options = { mutability, account: call.account, region: call.region, at: call.now };
         return { repository: describe(repositories.create(String(input.repositoryName), options), call) };
       },
     },
@@ -55,8 +55,8 @@ function describeRepositories(repositories: Repositories, input: ecr.DescribeRep
 const mutabilityOf = (wanted: string | undefined): Repository['mutability'] =>
   wanted === 'IMMUTABLE' ? 'IMMUTABLE' : 'MUTABLE';
 
-const manyRepositories = ({ repositoryNames }: ecr.DescribeRepositoriesRequest, { account, region }: Place): string[] =>
-  (repositoryNames ?? ['*']).map((name) => repositoryArn(account, region, name));
+const manyRepositories = (input: ecr.DescribeRepositoriesRequest, { account, region }: Place): string[] =>
+  (input.repositoryNames ?? ['*']).map((name) => repositoryArn(input.registryId ?? account, region, name));
 
 function describe({ name, arn, createdAt, mutability }: Repository, { account, endpoint }: AwsCall): ecr.Repository {
   return {

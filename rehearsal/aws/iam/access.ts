@@ -11,8 +11,8 @@ export function authorize(
   session: Session,
   { action, resource, context }: Asked,
 ): void {
-  if (session.roleName === undefined) return;
-  const role = iam.role(session.roleName);
+  if (session.roleArn === undefined) return;
+  const role = iam.role(session.roleArn);
   const question = { action, resource, context: { 'aws:PrincipalArn': role?.arn, ...context } };
   const decision = decide(role?.policies ?? [], question);
   if (decision !== 'allowed') throw errors.accessDenied(refusal(session.principal, question, decision));

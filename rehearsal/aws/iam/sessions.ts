@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Role } from './roles.ts';
+import { accountOf, type Role } from './roles.ts';
 
 /** Credentials in the spelling of the SDK's `credentials` option. */
 export type Credentials = {
@@ -12,17 +12,20 @@ export type Credentials = {
 /** Who holds a set of credentials. */
 export type Session = {
   credentials: Credentials;
+  /** In which account the session acts. */
+  account: string;
   /** arn:aws:sts::111122223333:assumed-role/name/session, or the account's root. */
   principal: string;
   /** The role's unique id and the session's name; the account's number for root. */
   userId: string;
   /** Undefined for root, who may do everything. */
-  roleName?: string;
+  roleArn?: string;
 };
 
 /** Live credentials by access key. Secrets are random: nothing may depend on their value. */
 export type Sessions = {
-  root: Session;
+  /** The root of an account. */
+  root(account: string): Session;
   /** Opens a session of a role, which ends at `expiration`. */
   open(role: Role, sessionName: string, expiration: Date): Session;
   find(accessKeyId: string): Session | undefined;
@@ -30,32 +33,45 @@ export type Sessions = {
   userIdOf(principal: string): string | undefined;
 };
 
-export function createSessions(account: string): Sessions {
-  const root: Session = {
-    credentials: { accessKeyId: accessKey('AKIA'), secretAccessKey: secret(30) },
-    principal: `arn:aws:iam::${account}:root`,
-    userId: account,
+export function createSessions(): Sessions {
+  const roots = new Map<string, Session>();
+  const live = new Map<string, Session>();
+  const keep = (session: Session): Session => {
+    live.set(session.credentials.accessKeyId, session);
+    return session;
   };
-  const live = new Map([[root.credentials.accessKeyId, root]]);
   return {
-    root,
-    open(role, sessionName, expiration) {
-      const session: Session = {
-        credentials: {
-          accessKeyId: accessKey('ASIA'),
-          secretAccessKey: secret(30),
-          sessionToken: secret(96),
-          expiration,
-        },
-        principal: `arn:aws:sts::${account}:assumed-role/${role.name}/${sessionName}`,
-        userId: `${roleId(role.name)}:${sessionName}`,
-        roleName: role.name,
-      };
-      live.set(session.credentials.accessKeyId, session);
-      return session;
+    root(account) {
+      const root = roots.get(account) ?? keep(rootOf(account));
+      roots.set(account, root);
+      return root;
     },
+    open: (role, sessionName, expiration) => keep(sessionOf(role, sessionName, expiration)),
     find: (accessKeyId) => live.get(accessKeyId),
     userIdOf: (principal) => [...live.values()].find((session) => session.principal === principal)?.userId,
+  };
+}
+
+const rootOf = (account: string): Session => ({
+  credentials: { accessKeyId: accessKey('AKIA'), secretAccessKey: secret(30) },
+  account,
+  principal: `arn:aws:iam::${account}:root`,
+  userId: account,
+});
+
+function sessionOf(role: Role, sessionName: string, expiration: Date): Session {
+  const account = accountOf(role.arn);
+  return {
+    credentials: {
+      accessKeyId: accessKey('ASIA'),
+      secretAccessKey: secret(30),
+      sessionToken: secret(96),
+      expiration,
+    },
+    account,
+    principal: `arn:aws:sts::${account}:assumed-role/${role.name}/${sessionName}`,
+    userId: `${roleId(role.name)}:${sessionName}`,
+    roleArn: role.arn,
   };
 }
 

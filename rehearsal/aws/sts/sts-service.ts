@@ -1,24 +1,25 @@
 import * as sts from '@aws-sdk/client-sts';
 import type { AwsCall, AwsService } from '#rehearsal/contracts';
-import type { Iam, Role } from '../iam/roles.ts';
+import { accountOf, type Iam, type Role } from '../iam/roles.ts';
 import type { Sessions } from '../iam/sessions.ts';
 import { awsError } from '../protocol/aws-error.ts';
 import { isTrusted, type OidcProvider, tokenVerifier } from './web-identity.ts';
 
-type Options = { account: string; iam: Iam; sessions: Sessions; oidc: OidcProvider };
+type Options = { iam: Iam; sessions: Sessions; oidc: OidcProvider };
 
 /** STS: a GitHub job's token for a session of a role that trusts it, and the question who one is. */
-export function stsService({ account, iam, sessions, oidc }: Options): AwsService {
+export function stsService({ iam, sessions, oidc }: Options): AwsService {
   const verify = tokenVerifier(oidc);
   const host = new URL(oidc.issuer).host;
-  const provider = { host, arn: `arn:aws:iam::${account}:oidc-provider/${host}` };
+  /** Each account has the provider of its own. */
+  const providerOf = (role: Role) => ({ host, arn: `arn:aws:iam::${accountOf(role.arn)}:oidc-provider/${host}` });
 
   async function assume(input: sts.AssumeRoleWithWebIdentityRequest, { now }: AwsCall) {
     const { RoleArn = '', RoleSessionName = '', WebIdentityToken = '', DurationSeconds = 3600 } = input;
     checkSessionName(RoleSessionName);
     const claims = await verify(WebIdentityToken, now);
     const role = iam.role(RoleArn);
-    if (!role || !isTrusted(role.trust, claims, provider)) {
+    if (!role || !isTrusted(role.trust, claims, providerOf(role))) {
       throw awsError('AccessDenied', 'Not authorized to perform sts:AssumeRoleWithWebIdentity', 403);
     }
     checkDuration(DurationSeconds, role);
@@ -33,12 +34,12 @@ export function stsService({ account, iam, sessions, oidc }: Options): AwsServic
         SessionToken: sessionToken,
         Expiration: expiration,
       },
-      Provider: provider.arn,
+      Provider: providerOf(role).arn,
       SubjectFromWebIdentityToken: claims.sub,
     };
   }
 
-  const identity = (_input: unknown, { principal }: AwsCall) => ({
+  const identity = (_input: unknown, { account, principal }: AwsCall) => ({
     UserId: sessions.userIdOf(principal),
     Account: account,
     Arn: principal,

@@ -118,7 +118,7 @@ function validateConfiguration(configuration: DeploymentConfiguration): void {
   if (value !== undefined && value < 1) throw invalidParameter('The circuit breaker threshold must be at least 1.');
 }
 
-/** Whoever starts tasks hands them their roles. */
+/** Whoever names a task definition to ECS hands it the roles of its tasks: registered, run, or given to a service. */
 export function authorizeRoles(call: AwsCall, roles: (string | undefined)[]): void {
   for (const role of new Set(roles)) {
     if (role) call.authorize('iam:PassRole', role, { 'iam:PassedToService': 'ecs-tasks.amazonaws.com' });

@@ -21,7 +21,14 @@ import { isTerminal, openDeployment, type ServiceDraft } from '../scheduler/open
 import { statusReasons } from '../scheduler/sentences.ts';
 import { describeService } from '../views/describe-service.ts';
 import { type Context, clusterCondition, findCluster, findService, findTaskDefinition } from './context.ts';
-import { assertCount, changesRevision, mergeOptions, mergeSettings, validateService } from './service-input.ts';
+import {
+  assertCount,
+  authorizeRoles,
+  changesRevision,
+  mergeOptions,
+  mergeSettings,
+  validateService,
+} from './service-input.ts';
 
 type Named = { cluster?: string | undefined; service?: string | undefined };
 
@@ -60,6 +67,7 @@ function createService(context: Context, input: CreateServiceRequest, call: AwsC
   const existing = state.services.get(arn);
   if (existing && existing.status !== 'INACTIVE') throw serviceExists();
   const definition = activeDefinition(context, input.taskDefinition);
+  authorizeRoles(call, [definition.taskRoleArn, definition.executionRoleArn]);
   const draft: ServiceDraft = {
     arn,
     name,
@@ -87,6 +95,7 @@ function updateService(context: Context, input: UpdateServiceRequest, call: AwsC
   if (service.status !== 'ACTIVE') throw serviceNotActive();
   const current = state.revisions.get(service.primary)?.taskDefinition;
   const definition = activeDefinition(context, input.taskDefinition ?? current, input.taskDefinition !== undefined);
+  if (input.taskDefinition !== undefined) authorizeRoles(call, [definition.taskRoleArn, definition.executionRoleArn]);
   const updated: ServiceRecord = {
     ...service,
     desiredCount: input.desiredCount === undefined ? service.desiredCount : assertCount(input.desiredCount),
