@@ -1,6 +1,6 @@
 import { isPull, type PullRequest } from '#rehearsal/github/events/pull-events';
 import type { Github } from '#rehearsal/github/github';
-import type { Comment, Issue } from '#rehearsal/github/model/issue';
+import type { Comment, Issue, Label } from '#rehearsal/github/model/issue';
 import type { Repository } from '#rehearsal/github/model/state';
 import { timestamp } from '#rehearsal/github/people';
 import { htmlUrl, nodeId } from '#rehearsal/github/views/links';
@@ -50,15 +50,19 @@ const common = (github: Github, repository: Repository, issue: Issue) => ({
   closedAt: issue.closedAt && timestamp(issue.closedAt),
   closed: issue.state === 'closed',
   locked: issue.locked,
+  milestone: null,
+  projectCards: (page: PageArguments) => connection('projectCards', [], page, () => null),
   labels: (page: PageArguments) => {
     const labels = issue.labels.flatMap((name) => repository.labels.get(name.toLowerCase()) ?? []);
-    return connection('labels', labels, page, (label) => ({ ...label, id: nodeId('Label', label.id) }));
+    return connection('labels', labels, page, labelNode);
   },
   assignees: (page: PageArguments) =>
     connection('assignees', issue.assignees, page, (login) => actorNode(github, login)),
   comments: (page: PageArguments) =>
     connection('comments', issue.comments, page, (comment) => commentNode(github, comment)),
 });
+
+export const labelNode = (label: Label) => ({ ...label, id: nodeId('Label', label.id) });
 
 const commentNode = (github: Github, comment: Comment) => ({
   id: nodeId('IssueComment', comment.id),

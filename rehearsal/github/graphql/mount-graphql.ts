@@ -1,8 +1,18 @@
 /** The GraphQL API: real queries against GitHub's public schema, for what the actions ask. */
 
-import { execute, GraphQLError, type GraphQLFormattedError, parse, validate } from 'graphql';
+import {
+  defaultFieldResolver,
+  execute,
+  GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLFormattedError,
+  OverlappingFieldsCanBeMergedRule,
+  parse,
+  specifiedRules,
+  validate,
+} from 'graphql';
 import type { Hono } from 'hono';
-import { assertAccess } from '#rehearsal/github/api/access';
+import { assertAccess, roleOf } from '#rehearsal/github/api/access';
 import { requiresAuthentication } from '#rehearsal/github/api/errors';
 import { paths } from '#rehearsal/github/api/gateway';
 import { identify } from '#rehearsal/github/api/identify';
@@ -22,6 +32,17 @@ import { githubSchema } from './schema.ts';
 
 type Question = { query?: string; variables?: Record<string, unknown>; operationName?: string };
 
+/** What this stand-in does not have names itself: a silent null would look like an answer. */
+const known: GraphQLFieldResolver<unknown, unknown> = (source, args, context, info) => {
+  const { fieldName, parentType } = info;
+  if (typeof source === 'object' && source !== null && fieldName in source)
+    return defaultFieldResolver(source, args, context, info);
+  throw fail('NOT_IMPLEMENTED', `The GitHub stand-in does not know ${parentType.name}.${fieldName}.`);
+};
+
+/** GitHub lets fragments on different types give one name to fields of different types, as gh does with `state`. */
+const rules = specifiedRules.filter((rule) => rule !== OverlappingFieldsCanBeMergedRule);
+
 export function mountGraphql(app: Hono<Wire>, github: Github): void {
   const steps = [trace(github), strike(github), identify(github), limit(github.limiter)] as const;
   app.post(paths.graphql, ...steps, async (context) => {
@@ -37,12 +58,13 @@ async function answer(github: Github, caller: Caller, { query = '', variables, o
   const schema = githubSchema();
   const document = tryParse(query);
   if (document instanceof GraphQLError) return { errors: [formatError(document)] };
-  const mistakes = validate(schema, document);
+  const mistakes = validate(schema, document, rules);
   if (mistakes.length > 0) return { errors: mistakes.map(formatMistake) };
   const result = await execute({
     schema,
     document,
     rootValue: root(github, caller),
+    fieldResolver: known,
     ...(variables ? { variableValues: variables } : {}),
     ...(operationName ? { operationName } : {}),
   });
@@ -69,7 +91,8 @@ const root = (github: Github, caller: Caller) => ({
     } catch {
       throw missing;
     }
-    return repositoryNode(github, repository);
+    const viewerPermission = roleOf(repository, caller.login).toUpperCase();
+    return { ...repositoryNode(github, repository), viewerPermission };
   },
   viewer: () => actorNode(github, caller.login),
   rateLimit: () => {

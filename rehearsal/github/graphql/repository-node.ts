@@ -11,7 +11,8 @@ import { objectNode, refNode } from './commit-node.ts';
 import { connection, type PageArguments } from './connection.ts';
 import { deploymentNode, environmentNode } from './deployment-node.ts';
 import { fail } from './failure.ts';
-import { issueNode, pullNode } from './issue-node.ts';
+import { issueNode, labelNode, pullNode } from './issue-node.ts';
+import { releaseNode } from './release-node.ts';
 
 type Order = { orderBy?: { field?: string; direction?: 'ASC' | 'DESC' } | null };
 
@@ -29,6 +30,7 @@ export function repositoryNode(github: Github, repository: Repository) {
     createdAt: timestamp(repository.createdAt),
     pushedAt: timestamp(repository.pushedAt),
     owner: actorNode(github, repository.owner),
+    ...settings,
     defaultBranchRef: () => refOf(github, repository, `refs/heads/${repository.defaultBranch}`),
     ref: ({ qualifiedName }: { qualifiedName: string }) => refOf(github, repository, qualifiedName),
     object: ({ expression, oid }: { expression?: string; oid?: string }) =>
@@ -39,8 +41,33 @@ export function repositoryNode(github: Github, repository: Repository) {
     },
     ...deploymentFields(github, repository),
     ...issueFields(github, repository),
+    ...releaseFields(github, repository),
   };
 }
+
+/** What nobody can change here. */
+const settings = {
+  hasIssuesEnabled: true,
+  hasProjectsEnabled: false,
+  hasWikiEnabled: false,
+  isArchived: false,
+  isFork: false,
+  parent: null,
+  mergeCommitAllowed: true,
+  rebaseMergeAllowed: true,
+  squashMergeAllowed: true,
+};
+
+const releaseFields = (github: Github, repository: Repository) => ({
+  release: ({ tagName }: { tagName: string }) => {
+    const found = [...repository.releases.values()].find(({ tag }) => tag === tagName);
+    return found ? releaseNode(github, repository, found) : null;
+  },
+  releases: (page: PageArguments & Order) => {
+    const newest = [...repository.releases.values()].reverse();
+    return connection('releases', newest, page, (one) => releaseNode(github, repository, one));
+  },
+});
 
 const deploymentFields = (github: Github, repository: Repository) => ({
   deployments: (page: PageArguments & Order & { environments?: string[] | null }) => {
@@ -67,6 +94,12 @@ const issueFields = (github: Github, repository: Repository) => ({
     const issue = repository.issues.get(number);
     if (!issue || isPull(issue)) throw fail('NOT_FOUND', `Could not resolve to an Issue with the number of ${number}.`);
     return issueNode(github, repository, issue);
+  },
+  labels: (page: PageArguments) => connection('labels', [...repository.labels.values()], page, labelNode),
+  issueOrPullRequest: ({ number }: { number: number }) => {
+    const found = repository.issues.get(number);
+    if (!found) throw fail('NOT_FOUND', `Could not resolve to an issue or pull request with the number of ${number}.`);
+    return isPull(found) ? pullNode(github, repository, found) : issueNode(github, repository, found);
   },
   issues: (page: IssueFilter) => {
     const issues = [...repository.issues.values()].filter((issue) => !isPull(issue));

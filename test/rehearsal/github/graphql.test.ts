@@ -81,3 +81,11 @@ test.each([
   const failure = await world.ada.graphql(query).catch((error: unknown) => error);
   expect(failure).toMatchObject({ errors: [{ [key]: value }] });
 });
+
+test('what the stand-in does not have names itself instead of being null', async () => {
+  const query = '{ repository(owner: "harbour", name: "boat-listing") { name forkCount } }';
+  const failure = await world.ada.graphql(query).catch((error: unknown) => error);
+  expect(failure).toMatchObject({
+    errors: [{ type: 'NOT_IMPLEMENTED', message: 'The GitHub stand-in does not know Repository.forkCount.' }],
+  });
+});
