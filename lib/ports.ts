@@ -66,6 +66,12 @@ export type Services = {
   stopTask(cluster: string, arn: string, reason: string): Promise<void>;
 };
 
+/** Who deploys to a service, written where every repository sees it; read as `lease` of the service. See lib/domain/rollout/lease. */
+export type Leases = {
+  write(serviceArn: string, lease: string): Promise<void>;
+  clear(serviceArn: string): Promise<void>;
+};
+
 /** Amazon ECR. */
 export type Images = {
   /** `111122223333.dkr.ecr.eu-west-1.amazonaws.com/name` of a repository. */
@@ -122,6 +128,12 @@ export type Approvals = {
   ofRun(runId: number): Promise<Approval[]>;
   /** Environments for which this run still waits. */
   pending(runId: number): Promise<string[]>;
+};
+
+/** Runs of this repository. */
+export type Runs = {
+  /** False, too, when it cannot be told. */
+  isOver(runId: number): Promise<boolean>;
 };
 
 export type IssueSummary = {

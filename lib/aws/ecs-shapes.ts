@@ -1,4 +1,5 @@
 import type * as sdk from '@aws-sdk/client-ecs';
+import { leaseTag } from '#lib/domain/rollout/lease';
 import type { Placement, Revision, Rollout, RolloutBrief, RolloutStatus, Service } from '#lib/domain/rollout/model';
 
 /** ECS's states and ours: does not compile when the SDK learns a state that the domain has no rule for, or loses one. */
@@ -37,6 +38,7 @@ export function toService(service: sdk.Service, raw: Record<string, unknown>): S
     runningCount: service.runningCount ?? 0,
     pendingCount: service.pendingCount ?? 0,
     ...(service.currentServiceDeployment && { currentRolloutArn: service.currentServiceDeployment }),
+    ...defined({ lease: service.tags?.find(({ key }) => key === leaseTag)?.value }),
     currentRevisionArns: texts((service.currentServiceRevisions ?? []).map(({ arn }) => arn)),
     targetGroupArns: texts((service.loadBalancers ?? []).map(({ targetGroupArn }) => targetGroupArn)),
     ...(isObject(raw['deploymentConfiguration']) && { deploymentConfiguration: raw['deploymentConfiguration'] }),

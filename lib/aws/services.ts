@@ -49,7 +49,9 @@ export function awsServices(session: AwsSession): Services {
 type Raw = Record<string, unknown>;
 
 async function describeService(ecs: ECSClient, { cluster, service }: ServiceRef): Promise<Service | undefined> {
-  const { command, raw } = capturingRaw(new DescribeServicesCommand({ cluster, services: [service] }));
+  const { command, raw } = capturingRaw(
+    new DescribeServicesCommand({ cluster, services: [service], include: ['TAGS'] }),
+  );
   const { services = [] } = await ecs.send(command);
   const [found] = services;
   const [rawFound = {}] = (raw()['services'] ?? []) as Raw[];

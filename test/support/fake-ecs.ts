@@ -57,6 +57,8 @@ export const steady = (service: Service, document: TaskDefinitionDocument): Task
     }),
   );
 
+const named = (name: string) => ({ name, arn: `${prefix}:service/boat-staging/${name}` });
+
 type State = Pick<FakeEcs, 'changes' | 'documents' | 'services' | 'rolloutsOf'>;
 
 /** ECS in memory, whose rollouts follow a course by the clock. */
@@ -67,7 +69,7 @@ export function fakeEcs(options: FakeEcsOptions): FakeEcs {
     const arn = `rollout-${name}-0`;
     const done = rollout({ arn, status: 'SUCCESSFUL', targetRevisionArn: `revision-of-${arn}` });
     state.documents.set(taskDefinitionArn, document);
-    state.services.set(name, serviceOf({ name, taskDefinitionArn, currentRolloutArn: arn, ...over }));
+    state.services.set(name, serviceOf({ ...named(name), taskDefinitionArn, currentRolloutArn: arn, ...over }));
     state.rolloutsOf.set(arn, { rollout: done, service: name, taskDefinitionArn, at: Number.NEGATIVE_INFINITY });
   }
   const calls = { ...definitions(state), ...rollouts(state, options), ...tasks(state, options) };

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -23,6 +23,8 @@ type Options = {
   /** Sent after the bundle wrote its first line, or what `cancelOn` says. */
   cancel?: NodeJS.Signals;
   cancelOn?: string;
+  /** Called with the running bundle, to kill it when its time has come. */
+  onStart?(child: ChildProcess): void;
 };
 
 const sha = '0123456789abcdef0123456789abcdef01234567';
@@ -66,9 +68,10 @@ async function runnerEnvironment(folder: string, action: string, options: Option
   };
 }
 
-function start(bundle: string, env: Record<string, string>, { workspace, cancel, cancelOn = '' }: Options) {
+function start(bundle: string, env: Record<string, string>, { workspace, cancel, cancelOn = '', onStart }: Options) {
   return new Promise<{ exitCode: number | null; log: string }>((resolve, reject) => {
     const child = spawn(process.execPath, [path.resolve(bundle)], { env, cwd: workspace });
+    onStart?.(child);
     const chunks: Buffer[] = [];
     let isCancelled = false;
     const hear = (chunk: Buffer) => {

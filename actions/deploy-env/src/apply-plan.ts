@@ -1,13 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { OneOffSettings } from '#lib/domain/config/schema';
+import { isLeaseLost } from '#lib/domain/errors/lease';
 import { isOpsError, messageOf } from '#lib/domain/errors/ops-error';
 import { inOrder } from '#lib/flow/in-order';
+import type { HeldLease } from '#lib/flow/take-lease';
+import { leaseFor } from './lease.ts';
 import { runOneOff } from './one-off.ts';
 import { overallEnd } from './overall-end.ts';
-import { isNoChange, type Plan } from './plan-deployment.ts';
+import type { Plan } from './plan-deployment.ts';
 import type { ServicePlan } from './plan-service.ts';
 import type { Ports } from './ports.ts';
-import { closeRecord, existingRecord, openRecord } from './record.ts';
+import { closeRecord, type OpenRecord, type Past, pastOf, recordOf } from './record.ts';
 import { releaseService } from './release-service.ts';
 import type { Ending, ServiceEnd } from './service-end.ts';
 
@@ -17,20 +20,39 @@ export type Applied = {
   overall: Ending;
   /** GitHub's deployment record; absent where cancelled before there was one. */
   recordId?: number;
+  /** The run that had begun this deployment and ended without a word. */
+  carriedOn?: number;
   /** Why the record could not be closed. */
   recordFailure?: string | undefined;
 };
 
-/** Does what the plan says, within the environment's timeout. */
+/**
+ * Does what the plan says, within the environment's timeout, while nobody else deploys to these services.
+ * @throws OpsError DEPLOY_LEASE_HELD, DEPLOY_LEASE_LOST, DEPLOY_SERVICE_MOVED before anything was changed
+ */
 export async function applyPlan(plan: Plan, ports: Ports): Promise<Applied> {
+  if (ports.run.cancelled.aborted) return { ends: [], overall: cancelledEarly };
+  const past = await pastOf(plan, ports);
+  const lease = await leaseFor(plan, past, ports);
+  try {
+    return await applyAlone(plan, past, lease, ports);
+  } finally {
+    await lease.release();
+  }
+}
+
+async function applyAlone(plan: Plan, past: Past, lease: HeldLease, ports: Ports): Promise<Applied> {
   if (ports.run.cancelled.aborted) return { ends: [], overall: cancelledEarly };
   const deadline = new Date(ports.clock.now().getTime() + ports.settings.timeout);
   const taskDefinitions = await register(plan, ports);
-  const record = await recordOf(plan, taskDefinitions, ports);
-  const ends = await play(plan, taskDefinitions, deadline, ports);
+  const record = await recordOf(plan, past, taskDefinitions, ports);
+  const ends = await play({ plan, taskDefinitions, record, lease, deadline }, ports);
   const overall = overallEnd(ends);
-  const recordFailure = record.isClosed ? undefined : await closeRecord(record.id, overall, plan.digest, ports);
-  return { ends, overall, recordId: record.id, recordFailure };
+  const close = record.isClosed ? undefined : closeRecord(record.id, overall, plan.digest, ports);
+  // Beside each other: a cancelled run has no time for one after the other.
+  const [recordFailure] = await Promise.all([close, lease.release()]);
+  const { id: recordId, carriedOn } = record;
+  return { ends, overall, recordId, recordFailure, ...(carriedOn !== undefined && { carriedOn }) };
 }
 
 const cancelledEarly: Ending = {
@@ -52,31 +74,29 @@ async function register({ services }: Plan, ports: Ports): Promise<Record<string
   return Object.fromEntries(await Promise.all(services.map(async (plan) => [plan.name, await arnOf(plan)] as const)));
 }
 
-/** Where nothing is started, the record of the deployment that brought this release says all there is to say. */
-async function recordOf(plan: Plan, taskDefinitions: Record<string, string>, ports: Ports) {
-  const isTakeOver = plan.services.some(({ kind }) => kind === 'take-over');
-  const known = isNoChange(plan) || isTakeOver ? await existingRecord(plan, isTakeOver, ports) : undefined;
-  return known === undefined
-    ? { id: await openRecord(plan, taskDefinitions, ports), isClosed: false }
-    : { id: known, isClosed: !isTakeOver };
-}
+type Work = {
+  plan: Plan;
+  taskDefinitions: Record<string, string>;
+  record: OpenRecord;
+  lease: HeldLease;
+  deadline: Date;
+};
 
-/** One-off tasks belong to a change of the release: where there is none, or somebody else's attempt made it, they rest. */
-async function play(
-  plan: Plan,
-  taskDefinitions: Record<string, string>,
-  deadline: Date,
-  ports: Ports,
-): Promise<ServiceEnd[]> {
+/**
+ * One-off tasks belong to a change of the release: where there is none they rest. Those that an earlier attempt started
+ * are not started again: the record is their identity.
+ */
+async function play(work: Work, ports: Ports): Promise<ServiceEnd[]> {
+  const { plan, record } = work;
   const { ecs } = ports.settings;
   const oneOff = (when: 'before' | 'after') => (settings: OneOffSettings) =>
-    guarded(settings.name, () => runOneOff({ settings, when, plan, taskDefinitions }, ports));
+    guarded(settings.name, () => runOneOff({ settings, when, recordId: record.id, ...work }, ports));
   const isNew = plan.services.some(({ kind }) => kind === 'rollout');
   const before = isNew ? await inSequence(ecs.before, oneOff('before')) : [];
   if (!before.every(endedWell)) return before;
-  const services = await releaseAll(plan, taskDefinitions, deadline, ports);
-  const movesOn =
-    services.every(endedWell) && !plan.services.every(({ kind }) => kind === 'keep' || kind === 'settings');
+  const services = await releaseAll(work, ports);
+  const isMove = !plan.services.every(({ kind }) => kind === 'keep' || kind === 'settings');
+  const movesOn = services.every(endedWell) && (isMove || record.carriedOn !== undefined);
   return [...before, ...services, ...(movesOn ? await inSequence(ecs.after, oneOff('after')) : [])];
 }
 
@@ -94,15 +114,16 @@ async function inSequence(
   return ends;
 }
 
-const releaseAll = (plan: Plan, taskDefinitions: Record<string, string>, deadline: Date, ports: Ports) => {
+const releaseAll = ({ plan, taskDefinitions, record, lease, deadline }: Work, ports: Ports) => {
   const planOf = new Map(plan.services.map((service) => [service.name, service]));
+  const common = { digest: plan.digest, deadline, lease, isCarriedOn: record.carriedOn !== undefined };
   return inOrder(
     [...planOf.keys()],
     (name) => planOf.get(name)?.settings.needs ?? [],
     async (name) => {
       const service = planOf.get(name);
       if (!service || ports.run.cancelled.aborted) return { name, changed: false, ...cancelledEarly };
-      const release = { plan: service, digest: plan.digest, taskDefinitionArn: taskDefinitions[name] ?? '', deadline };
+      const release = { plan: service, taskDefinitionArn: taskDefinitions[name] ?? '', ...common };
       return guarded(name, () => releaseService(release, ports));
     },
     endedWell,
@@ -124,6 +145,7 @@ async function guarded(name: string, work: () => Promise<ServiceEnd>): Promise<S
     return await work();
   } catch (error) {
     const reason = isOpsError(error) ? error.code : 'UNEXPECTED';
-    return { name, verdict: 'failed', reason, sentence: messageOf(error), changed: false };
+    const verdict = isLeaseLost(reason) ? 'superseded' : 'failed';
+    return { name, verdict, reason, sentence: messageOf(error), changed: false };
   }
 }

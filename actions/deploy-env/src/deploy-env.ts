@@ -1,4 +1,5 @@
 import { isNotAllowed, isTemporary } from '#lib/domain/errors/aws';
+import { isLeaseRefusal } from '#lib/domain/errors/lease';
 import { isOpsError } from '#lib/domain/errors/ops-error';
 import type { Outcome } from '#lib/domain/outcome';
 import { applyPlan } from './apply-plan.ts';
@@ -15,7 +16,17 @@ export async function deployEnv(input: Inputs, ports: Ports): Promise<Outcome> {
   const plan = await planOrRefuse(input, ports);
   if ('verdict' in plan) return plan;
   if (input.mode === 'plan') return planOutcome(plan);
-  return deployOutcome(plan, await applyPlan(plan, ports), ports);
+  return applyOrRefuse(input, plan, ports);
+}
+
+/** Whoever deploys there already goes first. */
+async function applyOrRefuse(input: Inputs, plan: Plan, ports: Ports): Promise<Outcome> {
+  try {
+    return deployOutcome(plan, await applyPlan(plan, ports), ports);
+  } catch (error) {
+    if (!isOpsError(error) || !isLeaseRefusal(error.code)) throw error;
+    return refusal(input, error);
+  }
 }
 
 /** A precondition that does not hold is a refusal; an AWS that does not answer is a failure. */

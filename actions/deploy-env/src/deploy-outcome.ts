@@ -91,7 +91,7 @@ const planDetails = ({ services }: Plan) =>
 /** How the deployment ended, with all that was seen. */
 export function deployOutcome(plan: Plan, applied: Applied, { run }: Ports): Outcome {
   const { environment, digest } = plan;
-  const { ends, overall, recordId, recordFailure } = applied;
+  const { ends, overall, recordId, recordFailure, carriedOn } = applied;
   const { verdict, reason } = overall;
   const changed = ends.some((end) => end.changed);
   return {
@@ -106,6 +106,9 @@ export function deployOutcome(plan: Plan, applied: Applied, { run }: Ports): Out
         { label: 'Environment', value: environment },
         { label: 'Image', value: plan.image },
         { label: 'Run', value: String(run.runId), link: run.runUrl },
+        ...(carriedOn === undefined
+          ? []
+          : [{ label: 'Carried on', value: `what run ${carriedOn} had begun and left without an end` }]),
         ...(recordFailure ? [{ label: 'Deployment record', value: `could not be updated: ${recordFailure}` }] : []),
       ],
       sections: [
@@ -115,7 +118,7 @@ export function deployOutcome(plan: Plan, applied: Applied, { run }: Ports): Out
       ],
       next: nextSteps(ends, overall),
     },
-    details: { environment, digest, recordId, services: ends.map(endDetails) },
+    details: { environment, digest, recordId, carriedOn, services: ends.map(endDetails) },
   };
 }
 

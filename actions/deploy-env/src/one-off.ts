@@ -7,6 +7,7 @@ import type { StoppedTask } from '#lib/domain/rollout/model';
 import { targetContainer } from '#lib/domain/rollout/render';
 import { rootCause } from '#lib/domain/rollout/root-cause';
 import { exitText } from '#lib/domain/rollout/stop-cause';
+import type { HeldLease } from '#lib/flow/take-lease';
 import { within } from '#lib/flow/within';
 import type { Plan } from './plan-deployment.ts';
 import type { Ports } from './ports.ts';
@@ -18,6 +19,9 @@ type OneOff = {
   plan: Plan;
   /** Task definition ARN by service. */
   taskDefinitions: Record<string, string>;
+  /** The deployment record: an attempt that carries it on gets the task that an earlier one started. */
+  recordId: number;
+  lease: HeldLease;
 };
 
 const longestLookMs = 15_000;
@@ -27,9 +31,10 @@ const logLines = 20;
 
 /** Runs a task such as a migration to its end, from the task definition that is being released, and judges its exit code. */
 export async function runOneOff(oneOff: OneOff, ports: Ports): Promise<ServiceEnd> {
-  const { settings, when } = oneOff;
+  const { settings, when, plan, lease } = oneOff;
   const startedAt = ports.clock.now().getTime();
-  const task = taskOf(oneOff, ports);
+  for (const { name } of plan.services) await lease.confirm(name, when === 'before');
+  const task = taskOf(oneOff);
   const { arn } = await ports.services.runTask(task);
   ports.log.info(`${settings.name}: task ${arn.split('/').at(-1)} started ${when} the services.`);
   const deadline = new Date(startedAt + settings.timeout);
@@ -39,9 +44,9 @@ export async function runOneOff(oneOff: OneOff, ports: Ports): Promise<ServiceEn
   return { name: settings.name, taskDefinitionArn: task.taskDefinitionArn, changed: true, durationMs, ...end };
 }
 
-function taskOf({ settings, when, plan, taskDefinitions }: OneOff, { run }: Ports) {
+function taskOf({ settings, when, plan, taskDefinitions, recordId }: OneOff) {
   const service = plan.services.find(({ name }) => name === settings.service) ?? plan.services[0];
-  const identity = [run.runId, run.runAttempt, plan.environment, when, settings.name, plan.digest].join(' ');
+  const identity = [plan.image, plan.environment, recordId, when, settings.name].join(' ');
   return {
     cluster: service?.ref.cluster ?? '',
     taskDefinitionArn: taskDefinitions[service?.name ?? ''] ?? '',
@@ -50,7 +55,7 @@ function taskOf({ settings, when, plan, taskDefinitions }: OneOff, { run }: Port
     environment: settings.environment,
     // ECS takes letters, digits, hyphens, slashes and underscores.
     startedBy: `slipway/${plan.digest.slice('sha256:'.length, 'sha256:'.length + 12)}`,
-    // The same attempt never starts it twice; a new attempt of the run may.
+    // One deployment never starts it twice, whichever attempt asks; a new deployment does.
     clientToken: createHash('sha256').update(identity).digest('hex'),
     placement: service?.service.placement ?? {},
   };

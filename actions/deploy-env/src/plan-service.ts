@@ -29,6 +29,8 @@ export type ServicePlan = {
   ref: ServiceRef;
   settings: ServiceSettings;
   service: Service;
+  /** When `service` was read. */
+  readAt: Date;
   current: TaskDefinition;
   container: string;
   document: TaskDefinitionDocument;
@@ -45,13 +47,14 @@ export async function planService(name: string, image: string, ports: Ports): Pr
   const settings = environment.ecs.services[name];
   const ref = { cluster: environment.ecs.cluster, service: name };
   const service = await services.service(ref);
+  const readAt = ports.clock.now();
   if (!settings || service?.status !== 'ACTIVE') throw serviceMissing(name, ref.cluster);
   const current = await services.taskDefinition(service.taskDefinitionArn);
   const container = targetContainer(current.document, settings.container);
   const document = render(current.document, image, { ...settings, container });
   hideSecrets([current.document, document], image, ports);
   const change = serviceChange(service, settings);
-  const plan = { name, ref, settings, service, current, container, document, change };
+  const plan = { name, ref, settings, service, readAt, current, container, document, change };
   const shown = { ...plan, differences: planDifferences(plan, ports.salt) };
   if (!isDeepStrictEqual(document, current.document)) return { ...shown, kind: 'rollout' };
   const rollout = await runningRollout(service, ports);

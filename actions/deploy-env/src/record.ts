@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { messageOf } from '#lib/domain/errors/ops-error';
 import { type DeploymentRecord, deployedNote, type RecordState, wasDeployed } from '#lib/domain/records';
 import { clip } from '#lib/domain/text';
 import { within } from '#lib/flow/within';
-import type { Plan } from './plan-deployment.ts';
+import { isNoChange, type Plan } from './plan-deployment.ts';
 import type { Ports } from './ports.ts';
 import type { Ending } from './service-end.ts';
 
@@ -11,25 +12,81 @@ const noteLimit = 140;
 /** A cancelled run has no time for a GitHub that does not answer. */
 const markMs = { ordinary: 60_000, cancelled: 1_200 };
 
-/** Opens the record of this deployment before anything is changed at AWS, and says that it is under way. */
-export async function openRecord(plan: Plan, taskDefinitions: Record<string, string>, ports: Ports): Promise<number> {
+/** What GitHub knows of earlier attempts; nothing is changed by looking. */
+export type Past = {
+  /** Opened for this very digest by an attempt that ended without a word. */
+  unfinished?: DeploymentRecord;
+  /** Opened for something else, and left in the same way. */
+  abandoned: DeploymentRecord[];
+  /** Of a plan without change: the record of the deployment that brought this release. */
+  finished?: DeploymentRecord;
+};
+
+/** Older records than these say nothing about what runs now. */
+const lookBack = 50;
+
+export async function pastOf(plan: Plan, { records }: Ports): Promise<Past> {
+  const past: Past = { abandoned: [] };
+  let seen = 0;
+  for await (const record of records.list(plan.environment)) {
+    seen += 1;
+    if (seen > lookBack) break;
+    const isOurs = record.payload.digest === plan.digest && record.payload.rollbackOf === undefined;
+    if (isUnfinished(record)) {
+      if (isOurs && !past.unfinished) past.unfinished = record;
+      else past.abandoned.push(record);
+    } else if (!isNoChange(plan)) {
+      break;
+    } else if (record.payload.digest === plan.digest && wasDeployed(record)) {
+      past.finished = record;
+      break;
+    }
+  }
+  return past;
+}
+
+export type OpenRecord = {
+  id: number;
+  /** Nothing is to be added: an earlier deployment has said all there is to say. */
+  isClosed: boolean;
+  /** The run that opened it and ended without a word; this one carries it on. */
+  carriedOn?: number;
+};
+
+/** The record of this deployment, opened before anything is changed at AWS: the one that was left unfinished, or a new one. */
+export async function recordOf(
+  plan: Plan,
+  past: Past,
+  taskDefinitions: Record<string, string>,
+  ports: Ports,
+): Promise<OpenRecord> {
+  const { unfinished, finished, abandoned } = past;
+  const isSame = isDeepStrictEqual(unfinished?.payload.taskDefinitions, taskDefinitions);
+  if (!unfinished && isNoChange(plan) && finished) return { id: finished.id, isClosed: true };
+  for (const record of unfinished && !isSame ? [unfinished, ...abandoned] : abandoned) await abandon(record, ports);
+  return unfinished && isSame ? carryOn(unfinished, plan, ports) : openRecord(plan, taskDefinitions, ports);
+}
+
+async function openRecord(plan: Plan, taskDefinitions: Record<string, string>, ports: Ports): Promise<OpenRecord> {
   const { run, records } = ports;
   const payload = { schemaVersion: 1 as const, digest: plan.digest, taskDefinitions, runId: run.runId };
   const description = `${plan.digest.slice(0, 19)} by run ${run.runId}`;
   const { id } = await records.open({ environment: plan.environment, sha: run.sha, payload, description });
   await mark(id, 'in_progress', `deploying ${plan.digest}`, ports);
-  return id;
+  return { id, isClosed: false };
 }
 
-/** The record of the deployment that brought what runs now, or of an attempt that is still open. */
-export async function existingRecord(plan: Plan, isOpen: boolean, ports: Ports): Promise<number | undefined> {
-  for await (const record of ports.records.list(plan.environment)) {
-    if (record.payload.digest === plan.digest && (isOpen ? stillOpen(record) : wasDeployed(record))) return record.id;
-  }
-  return undefined;
+async function carryOn({ id, payload, statuses }: DeploymentRecord, plan: Plan, ports: Ports): Promise<OpenRecord> {
+  ports.log.warning(`Run ${payload.runId} began this deployment and ended without a word; record ${id} is carried on.`);
+  if (statuses.length === 0) await mark(id, 'in_progress', `deploying ${plan.digest}`, ports);
+  return { id, isClosed: false, carriedOn: payload.runId };
 }
 
-const stillOpen = ({ statuses }: DeploymentRecord): boolean =>
+/** Whoever opened it is dead: we hold the lease. */
+const abandon = ({ id, payload }: DeploymentRecord, ports: Ports): Promise<void> =>
+  mark(id, 'error', `ABANDONED: run ${payload.runId} ended without a word`, ports);
+
+const isUnfinished = ({ statuses }: DeploymentRecord): boolean =>
   statuses.every(({ state }) => state === 'in_progress' || state === 'pending' || state === 'queued');
 
 /** Ends the record. The rollout is over by now: a GitHub that fails us is told of, and changes no verdict. */

@@ -7,6 +7,7 @@ import { findRollout } from '#lib/flow/find-rollout';
 import { type FollowTarget, followRollout } from '#lib/flow/follow-rollout';
 import { gatherEvidence } from '#lib/flow/gather-evidence';
 import { proveRunning } from '#lib/flow/prove-running';
+import type { HeldLease } from '#lib/flow/take-lease';
 import { leaveOnCancel, startOrCancel } from './cancel-rollout.ts';
 import type { ServicePlan } from './plan-service.ts';
 import type { Ports } from './ports.ts';
@@ -18,6 +19,9 @@ export type Release = {
   /** The revision that the service is to run. */
   taskDefinitionArn: string;
   deadline: Date;
+  lease: HeldLease;
+  /** An earlier attempt may have changed the service already. */
+  isCarriedOn: boolean;
 };
 
 /** How long running tasks may take to show what ECS called successful. */
@@ -40,9 +44,12 @@ type PartialEnd = Ending & Pick<ServiceEnd, 'changed' | 'rolloutArn' | 'looks' |
 
 /** No new revision: settings at the most; then the tasks must prove that the service is what it should be. */
 async function settle(release: Release, ports: Ports): Promise<PartialEnd> {
-  const { plan, deadline } = release;
-  const changed = plan.kind === 'settings';
-  if (changed) await ports.services.update(plan.ref, plan.change);
+  const { plan, deadline, lease, isCarriedOn } = release;
+  const changed = plan.kind === 'settings' || isCarriedOn;
+  if (plan.kind === 'settings') {
+    await lease.confirm(plan.name, true);
+    await ports.services.update(plan.ref, plan.change);
+  }
   const patience = changed ? deadline : soonest(deadline, ports, settleMs);
   const target = { ref: plan.ref, arn: '', taskDefinitionArn: release.taskDefinitionArn, since: ports.clock.now() };
   return { ...(await proven(release, ports, target, patience)), changed };
@@ -72,11 +79,16 @@ type Begun = { rollout: Rollout } | { unseen: unknown };
  * Our own rollout: the one of an earlier attempt, or the one that our update starts. A lost answer does not start a second:
  * ECS is asked what came of the first. Throws while nothing was started; from then on an error is only that we cannot see.
  */
-async function begin({ plan, taskDefinitionArn }: Release, history: RolloutBrief[], ports: Ports): Promise<Begun> {
+async function begin(
+  { plan, taskDefinitionArn, lease }: Release,
+  history: RolloutBrief[],
+  ports: Ports,
+): Promise<Begun> {
   if (plan.kind === 'take-over') {
     ports.log.info(`${plan.name}: an earlier attempt started this rollout; following it.`);
     return { rollout: plan.rollout };
   }
+  await lease.confirm(plan.name, true);
   const change: ServiceChange = { taskDefinitionArn, ...plan.change };
   const updated = await ports.services.update(plan.ref, change).catch((error: unknown) => {
     if (!isTemporary(error)) throw error;
@@ -115,7 +127,7 @@ async function proven(
   const { plan, taskDefinitionArn, digest } = release;
   const expectation = { taskDefinitionArn, container: plan.container, digest };
   const proof = await proveRunning(plan.ref, expectation, ports, { deadline, cancelled: ports.run.cancelled });
-  const end = endOfProof(proof, digest, plan.kind !== 'keep');
+  const end = endOfProof(proof, digest, plan.kind !== 'keep' || release.isCarriedOn);
   return proof.kind === 'unproven' ? { ...end, ...(await explain(target, undefined, ports)) } : end;
 }
 

@@ -27,6 +27,8 @@ export type Service = {
   /** The service deployment that ECS works on or finished last; absent where ECS predates them. */
   currentRolloutArn?: string;
   currentRevisionArns: string[];
+  /** What the tag `slipway:lease` says: see lease.ts. */
+  lease?: string;
   targetGroupArns: string[];
   /** As ECS has it, unknown fields included. */
   deploymentConfiguration?: Record<string, unknown>;

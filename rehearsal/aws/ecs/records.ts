@@ -138,7 +138,7 @@ export type TaskRecord = {
   service?: string;
   revision?: string;
   view: Task;
-  request: Pick<RunTaskRequest, 'overrides' | 'enableExecuteCommand'>;
+  request: Partial<RunTaskRequest>;
   /** The targets that the task is registered as. */
   targets: { targetGroup: string; port: number; containerPort: number }[];
   hasHealthCheck: boolean;

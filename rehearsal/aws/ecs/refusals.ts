@@ -44,3 +44,6 @@ export const clientError = (message: string): AwsError => awsError('ClientExcept
 export const unsupported = (message: string): AwsError => awsError('UnsupportedFeatureException', message);
 
 export const badToken = (): AwsError => awsError('InvalidParameterException', 'Invalid token');
+
+export const clientTokenReused = (): AwsError =>
+  awsError('ConflictException', 'The client token was used by a request with other parameters.');

@@ -56,7 +56,16 @@ type Options = Partial<Omit<FakeEcsOptions, 'clock'>> & {
   images?: Partial<Ports['images']>;
   logs?: Ports['logs'];
   loadBalancers?: Ports['loadBalancers'];
+  /** Other runs of the repository that have ended. */
+  runsOver?: number[];
 };
+
+/** The service's tag. */
+export function setLease({ services }: FakeEcs, arn: string, lease: string | undefined): void {
+  for (const [name, { lease: _former, ...service }] of services) {
+    if (service.arn === arn) services.set(name, { ...service, ...(lease !== undefined && { lease }) });
+  }
+}
 
 /** deploy-env over ports in memory: time jumps, ECS follows its course. */
 export function world({
@@ -80,6 +89,8 @@ export function world({
   const silent = () => {};
   const ports: Ports = {
     run: {
+      owner: 'harbour',
+      repo: 'boat-listing',
       sha: 'c'.repeat(40),
       runId: 1234,
       runAttempt: 1,
@@ -97,11 +108,17 @@ export function world({
     },
     logs: options.logs ?? { tail: async () => [] },
     loadBalancers: options.loadBalancers ?? { targetHealth: async () => [] },
+    leases: {
+      write: async (arn, lease) => setLease(ecs, arn, lease),
+      clear: async (arn) => setLease(ecs, arn, undefined),
+    },
+    runs: { isOver: async (id) => options.runsOver?.includes(id) ?? false },
     records,
     clock,
     log: { info: silent, warning: silent, error: silent, debug: silent, group: (_title, body) => body() },
     mask: (secret) => masked.push(secret),
     salt: 'salt',
+    leaseToken: 'token-of-1234',
   };
   const given = {
     environment: 'staging',

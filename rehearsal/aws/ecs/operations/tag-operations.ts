@@ -28,6 +28,7 @@ export function tagOperations({ engine, view }: Context): Record<string, AwsOper
     },
     TagResource: {
       resources,
+      conditions: ({ tags = [] }: TagResourceRequest) => tagKeys(tags.map(({ key }) => key)),
       handle: (input: TagResourceRequest) =>
         change(input, (before) => [
           ...without(
@@ -39,10 +40,13 @@ export function tagOperations({ engine, view }: Context): Record<string, AwsOper
     },
     UntagResource: {
       resources,
+      conditions: ({ tagKeys: keys = [] }: UntagResourceRequest) => tagKeys(keys),
       handle: (input: UntagResourceRequest) => change(input, (before) => without(before, input.tagKeys ?? [])),
     },
   };
 }
+
+const tagKeys = (keys: (string | undefined)[]) => ({ 'aws:TagKeys': keys.filter((key) => key !== undefined) });
 
 const without = (tags: Tag[], keys: (string | undefined)[]): Tag[] => tags.filter(({ key }) => !keys.includes(key));
 

@@ -1,7 +1,9 @@
-import type { RunTaskRequest, RunTaskResponse, StopTaskRequest, StopTaskResponse } from '@aws-sdk/client-ecs';
+import { isDeepStrictEqual } from 'node:util';
+import type { RunTaskRequest, RunTaskResponse, StopTaskRequest, StopTaskResponse, Task } from '@aws-sdk/client-ecs';
 import type { AwsCall, AwsOperation } from '#rehearsal/contracts';
 import { parseTaskDefinition, taskDefinitionArn, toTaskArn } from '../arns.ts';
-import { invalidParameter, taskDefinitionInactive, taskNotFound } from '../refusals.ts';
+import type { EcsState } from '../records.ts';
+import { clientTokenReused, invalidParameter, taskDefinitionInactive, taskNotFound } from '../refusals.ts';
 import { newTask } from '../scheduler/new-task.ts';
 import { stoppedReasons } from '../scheduler/sentences.ts';
 import { type Context, clusterCondition, findCluster, findTaskDefinition } from './context.ts';
@@ -54,6 +56,8 @@ function runTask({ engine }: Context, input: RunTaskRequest, call: AwsCall): Run
     overrides?.taskRoleArn ?? definition.taskRoleArn,
     overrides?.executionRoleArn ?? definition.executionRoleArn,
   ]);
+  const again = startedBefore(state, clusterArn, input);
+  if (again.length > 0) return { tasks: again, failures: [] };
   const group = input.group ?? `family:${definition.family}`;
   const tasks = Array.from({ length: count }, () =>
     newTask({ ids: engine.ids, now: call.now, cluster: clusterArn, definition, group, startedBy, request: input }),
@@ -61,6 +65,16 @@ function runTask({ engine }: Context, input: RunTaskRequest, call: AwsCall): Run
   const plan = { definition, images: [], loadBalancers: [], region: call.region };
   for (const task of tasks) engine.tasks.launch(task, plan);
   return { tasks: tasks.map(({ view }) => view), failures: [] };
+}
+
+/** A client token starts its tasks once, and for one request only. On AWS it is forgotten after a day. */
+function startedBefore({ tasks }: EcsState, cluster: string, input: RunTaskRequest): Task[] {
+  if (input.clientToken === undefined) return [];
+  const same = [...tasks.values()].filter(
+    ({ request, view }) => request.clientToken === input.clientToken && view.clusterArn === cluster,
+  );
+  if (same.some(({ request }) => !isDeepStrictEqual(request, input))) throw clientTokenReused();
+  return same.map(({ view }) => view);
 }
 
 function stopTask({ engine }: Context, input: StopTaskRequest, call: AwsCall): StopTaskResponse {

@@ -1,0 +1,84 @@
+import type { ChildProcess } from 'node:child_process';
+import path from 'node:path';
+import { type BundleRun, runBundle } from '#test/support/run-bundle';
+import { workspaceWith } from '#test/support/workspace';
+import { type Call, type Decision, intercept } from './interceptor.ts';
+import type { Place, SurvivalWorld } from './world.ts';
+
+export type Moment = 'before' | 'after';
+
+export type Play = {
+  action: string;
+  with: Record<string, string>;
+  place: Place;
+  /** Lines of the environment in the configuration. */
+  settings?: string;
+  env?: Record<string, string>;
+  /** What happens at a call: the process is at hand. */
+  at?(call: Call, moment: Moment, child: ChildProcess): Decision | undefined;
+  /** Waits of the process are divided by it. Default 10. */
+  quick?: number;
+};
+
+export type Played = BundleRun & { calls: Call[] };
+
+const preload = (...files: string[]): string =>
+  files.map((file) => `--import=${path.resolve('test/survival', file)}`).join(' ');
+
+/** Plays a shipped bundle, with everything that it calls in between. */
+export async function play(world: SurvivalWorld, options: Play): Promise<Played> {
+  const { action, place, at, quick = 10 } = options;
+  let child: ChildProcess | undefined;
+  const decide = (moment: Moment) => (call: Call) => (child && at?.(call, moment, child)) ?? 'pass';
+  const line = await intercept(
+    { aws: world.aws.url, github: world.github.urls.api, identity: world.identity.env.ACTIONS_ID_TOKEN_REQUEST_URL },
+    { arrives: decide('before'), handled: decide('after') },
+  );
+  const workspace = await workspaceWith(config(place, options.settings));
+  try {
+    const run = await runBundle(action, {
+      workspace: workspace.folder,
+      with: { environment: place.cluster, 'github-token': world.github.tokens.ada, ...options.with },
+      env: {
+        ...world.identity.env,
+        AWS_ENDPOINT_URL: line.urls['aws'] ?? '',
+        GITHUB_API_URL: line.urls['github'] ?? '',
+        ACTIONS_ID_TOKEN_REQUEST_URL: `${line.urls['identity']}?api-version=2`,
+        GITHUB_SHA: world.sha,
+        QUICK_TIME: String(quick),
+        NODE_OPTIONS: preload('quick-time.mjs', 'die-at-write.mjs'),
+        ...options.env,
+      },
+      onStart: (started) => {
+        child = started;
+      },
+    });
+    return { ...run, calls: line.calls };
+  } finally {
+    await Promise.all([line.close(), workspace.remove()]);
+  }
+}
+
+const config = ({ cluster, role }: Place, settings = '') => `
+version: 1
+product: boat-listing
+image: { repository: boat-listing, account: "111122223333", region: eu-west-1, role: "${role}" }
+environments:
+  ${cluster}:
+    account: "111122223333"
+    region: eu-west-1
+    role: ${role}
+    timeout: 60s
+    ecs: { cluster: ${cluster}, services: { boat-listing: {} } }
+    validate: { checks: [{ kind: task-digests, name: digests }] }
+${settings}
+`;
+
+/** Dies at this call. */
+export const killAt =
+  (index: number, when: Moment) =>
+  (call: Call, moment: Moment, child: ChildProcess): Decision | undefined => {
+    if (call.index !== index || moment !== when) return undefined;
+    child.kill('SIGKILL');
+    return 'drop';
+  };
