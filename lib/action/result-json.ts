@@ -5,21 +5,32 @@ import { findingsText } from '#lib/report/text';
 
 /**
  * A result travels on as an input of later steps, and Linux takes at most 128 KiB in one environment variable: four of them
- * must fit.
+ * must fit. Bytes, because a log line in Japanese has three for each character.
  */
-const limit = 24_000;
+const limit = 32_000;
 const evidenceLimit = 6_000;
 
 type Span = { startedAt: Date; finishedAt: Date };
 
-/** One line of JSON of at most 24,000 characters; details that do not fit are left out, and said to be. */
+const fits = (value: unknown): boolean => Buffer.byteLength(JSON.stringify(value)) <= limit;
+
+/** One line of JSON of at most 32,000 bytes; details that do not fit are left out, and said to be, then evidence. */
 export function resultJson(outcome: Outcome, span: Span): string {
-  const result = stepResult(outcome, span);
-  const json = JSON.stringify(result);
-  if (json.length <= limit) return json;
-  const omitted = `${JSON.stringify(outcome.details).length} characters`;
-  return JSON.stringify({ ...result, details: { omitted } });
+  let result = stepResult(outcome, span);
+  if (!fits(result)) {
+    result = { ...result, details: { omitted: `${JSON.stringify(outcome.details).length} characters` } };
+  }
+  for (let most = evidenceLimit / 2; !fits(result) && most >= 1; most /= 2) {
+    result = { ...result, ...shortened(result, Math.floor(most)) };
+  }
+  return JSON.stringify(result);
 }
+
+const shortened = ({ evidence, summary, next }: StepResult, most: number): Partial<StepResult> => ({
+  evidence: clip(evidence, most),
+  summary: clip(summary, most),
+  next: next.map((step) => clip(step, most)),
+});
 
 function stepResult(
   { verdict, reason, outputs, report, details }: Outcome,

@@ -38,9 +38,20 @@ test.each<[string, Partial<Outcome>]>([
     'a long report',
     { report: { ...outcome.report, summary: '"'.repeat(9_000), next: Array(90).fill('"'.repeat(900)) } },
   ],
+  [
+    'a report whose characters take three bytes each',
+    {
+      report: {
+        ...outcome.report,
+        summary: '船'.repeat(9_000),
+        sections: [{ kind: 'code', title: 'Log', text: '船'.repeat(9_000) }],
+        next: Array(90).fill('船'.repeat(900)),
+      },
+    },
+  ],
   ['hostile text that JSON makes six times as long', { report: { ...outcome.report, title: '\u0001'.repeat(9_000) } }],
 ])('a result fits into the environment of a later step, four times over: %s', (_sentence, change) => {
   const json = resultJson({ ...outcome, ...change }, span);
-  expect(json.length).toBeLessThanOrEqual(30_000);
+  expect(4 * Buffer.byteLength(json)).toBeLessThan(128 * 1024);
   expect(JSON.parse(json)).toMatchObject({ verdict: 'failed', reason: 'BROKE', outputs: outcome.outputs });
 });
