@@ -82,7 +82,7 @@ export async function sessionOf(
   return { accessKeyId: AccessKeyId, secretAccessKey: SecretAccessKey, sessionToken: SessionToken };
 }
 
-async function startProvider() {
+export async function startProvider() {
   const [genuine, forged] = await Promise.all([generateKeyPair('RS256'), generateKeyPair('RS256')]);
   const jwks = JSON.stringify({ keys: [{ ...(await exportJWK(genuine.publicKey)), kid: 'k1', alg: 'RS256' }] });
   const server = createServer((_request, response) => response.end(jwks));

@@ -1,0 +1,22 @@
+import { afterAll, beforeAll, describe, test } from '@jest/globals';
+import { corpus } from './corpus.ts';
+import { judge } from './judge.ts';
+import { inParallel } from './stage/in-parallel.ts';
+import { type Played, playCase } from './stage/play-case.ts';
+import { type Stage, startStage } from './stage/stage.ts';
+
+let stage: Stage;
+let played: (name: string) => Promise<Played>;
+
+/** They wait more than they compute: several play at once, and each test waits for its own. */
+beforeAll(async () => {
+  stage = await startStage();
+  const cases = corpus.flatMap((subject) => subject.cases);
+  const results = inParallel(cases, 6, (one) => playCase(one, stage));
+  played = (name) => results[cases.findIndex((one) => one.name === name)] ?? Promise.reject(new Error(name));
+}, 30_000);
+afterAll(() => stage.close());
+
+describe.each(corpus)('$title', ({ cases }) => {
+  test.each(cases)('$name', async (one) => judge(one, await played(one.name)), 150_000);
+});
