@@ -1,6 +1,6 @@
 import * as core from '@actions/core';
 import { context as event } from '@actions/github';
-import { createRedactor, type Redactor } from '#lib/domain/redact';
+import { createRedactor, linesToHide, type Redactor } from '#lib/domain/redact';
 import type { Clock, Log, Mask } from '#lib/ports';
 import { systemClock } from '#lib/system/clock';
 import { createLog } from './log.ts';
@@ -41,7 +41,7 @@ export function runContext(cancelled: AbortSignal): RunContext {
   const redactor = createRedactor();
   const mask: Mask = (secret) => {
     redactor.add(secret);
-    for (const line of secret.split('\n')) if (line.trim()) core.setSecret(line.trim());
+    for (const line of linesToHide(secret)) core.setSecret(line);
   };
   return {
     ...event.repo,

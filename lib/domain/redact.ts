@@ -14,6 +14,16 @@ const replacement = '***';
 /** Shorter values would blank out ordinary words. */
 const minimumLength = 4;
 
+/**
+ * The lines of a secret that are hidden one by one. Not the brace of a JSON document: GitHub drops a job's output in which a
+ * hidden text occurs, and every `result` has braces.
+ */
+export const linesToHide = (secret: string): string[] =>
+  secret
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line.length >= minimumLength);
+
 export type Redactor = { add(secret: string): void; redact(text: string): string };
 
 /** Replaces registered secrets, each of their lines, their base64 and URL-encoded forms, and anything shaped like a credential. */

@@ -56,6 +56,11 @@ test.each([
   }
 });
 
+test('of a secret of several lines, none is hidden that every output holds', async () => {
+  const { log } = await play('succeeds', { 'github-token': '{\n  "key": "hunter2two"\n}' });
+  expect(log.match(/^::add-mask::.*$/gm)).toEqual(['::add-mask::"key": "hunter2two"']);
+});
+
 test('text from outside commands the runner nothing, and shows as text in the summary', async () => {
   const hostile = '::set-output name=x::1\n::add-mask::a\n##[error]b\n<script>alert(1)</script> @everyone #1';
   const { log, summary, outputs } = await play('fails', { digest: hostile });
