@@ -30,6 +30,9 @@ export function pullNode(github: Github, repository: Repository, issue: PullRequ
     mergedBy: pull.mergedBy === null ? null : actorNode(github, pull.mergedBy),
     mergeCommit: pull.mergeCommitSha === null ? null : () => commitNode(github, repository, pull.mergeCommitSha ?? ''),
     isDraft: pull.draft,
+    isCrossRepository: false,
+    maintainerCanModify: false,
+    headRepositoryOwner: actorNode(github, repository.owner),
     baseRefName: pull.base,
     baseRefOid: pull.baseSha,
     headRefName: pull.head,
@@ -51,6 +54,7 @@ const common = (github: Github, repository: Repository, issue: Issue) => ({
   closed: issue.state === 'closed',
   locked: issue.locked,
   milestone: null,
+  reactionGroups: [],
   projectCards: (page: PageArguments) => connection('projectCards', [], page, () => null),
   labels: (page: PageArguments) => {
     const labels = issue.labels.flatMap((name) => repository.labels.get(name.toLowerCase()) ?? []);

@@ -31,6 +31,12 @@ export const runRoutes: Route[] = [
     },
   ),
 
+  // No run leaves artifacts here; that there are none is an answer all the same.
+  answer('GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts', can.read('actions'), ({ repository, params }) => {
+    runOf(repository, params.run_id);
+    return ok({ total_count: 0, artifacts: [] });
+  }),
+
   answer('DELETE /repos/{owner}/{repo}/actions/runs/{run_id}', can.write('actions'), ({ repository, params }) => {
     const run = runOf(repository, params.run_id);
     if (lastAttempt(run).status !== 'completed') throw forbidden('Could not delete the workflow run');
