@@ -3,7 +3,7 @@ import * as z from 'zod';
 const unit = { ms: 1, s: 1_000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
 /** Milliseconds of `90s`, `20m`, `1h30m`, `250ms`; undefined for anything else. */
-export function parseDuration(text: string): number | undefined {
+function parseDuration(text: string): number | undefined {
   if (!/^(\d+(ms|[smhd]))+$/.test(text)) return undefined;
   const parts = [...text.matchAll(/(\d+)(ms|[smhd])/g)];
   return parts.reduce((total, [, count, name]) => total + Number(count) * unit[name as keyof typeof unit], 0);
