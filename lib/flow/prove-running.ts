@@ -1,5 +1,5 @@
 import { messageOf } from '#lib/domain/errors/ops-error';
-import { doubt, type Expected } from '#lib/domain/rollout/judge-rollout';
+import { type Doubt, doubt, type Expected } from '#lib/domain/rollout/judge-rollout';
 import type { ServiceRef } from '#lib/domain/rollout/model';
 import type { Clock, Services } from '#lib/ports';
 import { within } from './within.ts';
@@ -12,17 +12,21 @@ import { within } from './within.ts';
 export type Proof =
   | { kind: 'proven'; tasks: number }
   | { kind: 'superseded'; taskDefinitionArn: string }
-  | { kind: 'unproven' | 'unseen'; why: string }
+  | ({ kind: 'unproven' } & Doubt)
+  | { kind: 'unseen'; why: string }
   | { kind: 'cancelled' };
 
 type Ports = { services: Pick<Services, 'service' | 'runningTasks'>; clock: Clock };
 
 const pauseMs = 3_000;
 const longestLookMs = 30_000;
+/** Auto scaling may ask for more tasks at any moment, and a host may fail: Fargate takes a minute or two to start others. */
+const refillMs = 3 * 60_000;
 
 /**
  * Whether the service really runs the digest at its full count: read from the tasks themselves, not from a rollout's state.
- * Looks again until `deadline`, because reads of ECS are eventually consistent. Never throws.
+ * Looks again until `deadline`, because reads of ECS are eventually consistent, and for three minutes at least while only
+ * tasks are missing. Never throws.
  */
 export async function proveRunning(
   ref: ServiceRef,
@@ -30,11 +34,14 @@ export async function proveRunning(
   ports: Ports,
   limits: { deadline: Date; cancelled: AbortSignal },
 ): Promise<Proof> {
+  const refilled = ports.clock.now().getTime() + refillMs;
   for (;;) {
     const found = await within(oneLook(ref, expected, ports.services), longestLookMs, ports.clock, limits.cancelled);
     if (found.kind === 'cancelled') return { kind: 'cancelled' };
     const proof = found.kind === 'done' ? found.value : blind(found);
-    if (proof.kind === 'proven' || ports.clock.now() >= limits.deadline) return proof;
+    const patience = proof.kind === 'unproven' && proof.isShort ? refilled : 0;
+    const until = Math.max(limits.deadline.getTime(), patience);
+    if (proof.kind === 'proven' || ports.clock.now().getTime() >= until) return proof;
     await ports.clock.sleep(pauseMs, limits.cancelled);
   }
 }
@@ -46,10 +53,10 @@ const blind = (found: { kind: string; error?: unknown }): Proof => ({
 
 async function oneLook(ref: ServiceRef, expected: Expected, services: Ports['services']): Promise<Proof> {
   const [service, tasks] = await Promise.all([services.service(ref), services.runningTasks(ref)]);
-  if (!service) return { kind: 'unproven', why: 'the service does not exist any more' };
+  if (!service) return { kind: 'unproven', why: 'the service does not exist any more', isShort: false };
   if (service.taskDefinitionArn !== expected.taskDefinitionArn) {
     return { kind: 'superseded', taskDefinitionArn: service.taskDefinitionArn };
   }
-  const why = doubt(service, tasks, expected);
-  return why === undefined ? { kind: 'proven', tasks: service.desiredCount } : { kind: 'unproven', why };
+  const found = doubt(service, tasks, expected);
+  return found ? { kind: 'unproven', ...found } : { kind: 'proven', tasks: service.desiredCount };
 }

@@ -44,14 +44,20 @@ export function stopsAreDue(rollout: Rollout, last: { failures: number; agoMs: n
 
 export type Expected = { taskDefinitionArn: string; container: string; digest: string };
 
+/** `isShort`: all that runs is right, but it is not enough yet. */
+export type Doubt = { why: string; isShort: boolean };
+
 /** What speaks against "the service runs this digest, at its full count"; undefined when nothing does. */
-export function doubt(service: Service, tasks: Task[], expected: Expected): string | undefined {
+export function doubt(service: Service, tasks: Task[], expected: Expected): Doubt | undefined {
   const running = tasks.filter(({ lastStatus }) => lastStatus === 'RUNNING');
   const others = running.filter(({ taskDefinitionArn }) => taskDefinitionArn !== expected.taskDefinitionArn);
   const wrong = running.filter((task) => !others.includes(task) && !carries(task, expected));
-  if (others.length > 0) return `${others.length} tasks still run another task definition`;
-  if (wrong.length > 0) return `${wrong.length} tasks of the new task definition do not carry ${expected.digest}`;
-  if (running.length < service.desiredCount) return `${running.length} of ${service.desiredCount} tasks run`;
+  const because = (why: string, isShort = false): Doubt => ({ why, isShort });
+  if (others.length > 0) return because(`${others.length} tasks still run another task definition`);
+  if (wrong.length > 0)
+    return because(`${wrong.length} tasks of the new task definition do not carry ${expected.digest}`);
+  if (running.length < service.desiredCount)
+    return because(`${running.length} of ${service.desiredCount} tasks run`, true);
   return undefined;
 }
 
