@@ -5,7 +5,7 @@ import type {
 } from '@aws-sdk/client-ecs';
 import type { AwsOperation } from '#rehearsal/contracts';
 import type { DeploymentRecord } from '../records.ts';
-import { deploymentNotFound, deploymentOver, noSuchHook } from '../refusals.ts';
+import { deploymentNotFound, deploymentOver, invalidParameter, noSuchHook } from '../refusals.ts';
 import type { Context } from './context.ts';
 
 type Named = { serviceDeploymentArn?: string | undefined };
@@ -31,13 +31,17 @@ export function deploymentOperations(context: Context): Record<string, AwsOperat
 
 const STOPPABLE = new Set(['PENDING', 'IN_PROGRESS']);
 
-/** ROLLBACK, the default, goes back to the last completed revision; ABORT leaves the service as it is. */
+/**
+ * Goes back to the last completed revision. ABORT is in ECS's model, but "the valid values are ROLLBACK", says its reference:
+ * https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_StopServiceDeployment.html
+ */
 function stopServiceDeployment(context: Context, input: StopServiceDeploymentRequest): StopServiceDeploymentResponse {
   const { engine, follow } = context;
   const deployment = find(context, input);
+  if (input.stopType === 'ABORT') throw invalidParameter('stopType ABORT is not supported.');
   if (!STOPPABLE.has(deployment.status)) throw deploymentOver(deployment.status);
   engine.store.patch('deployments', deployment.arn, {
-    status: input.stopType === 'ABORT' ? 'STOP_REQUESTED' : 'ROLLBACK_REQUESTED',
+    status: 'ROLLBACK_REQUESTED',
     updatedAt: engine.clock.now(),
   });
   follow(deployment.service);
