@@ -1,19 +1,18 @@
 import type { WorldView } from '#rehearsal/page/view';
-import type { EnvironmentName } from '#rehearsal/scenarios/scenario';
-import { sampleName } from './github-world.ts';
+import { environmentState } from './environment-state.ts';
 import { recordOf } from './record.ts';
 import type { Users } from './users.ts';
-import type { World } from './world.ts';
+import type { World, WorldEnvironment } from './world.ts';
 
 /** Both stand-ins' state for the live page. */
-export function lookAt(world: World, users: Users[]): WorldView {
-  const repository = world.github.repository(`${sampleName.owner}/${sampleName.repo}`);
+export function lookAt(world: World<string>, users: Users[]): WorldView {
+  const repository = world.github.repository(`${world.repository.owner}/${world.repository.repo}`);
   const runs = [...repository.runs.values()].toReversed();
   const { incidents } = recordOf(world, [], users);
   return {
     at: new Date(),
     addresses: addressesOf(world),
-    environments: (['staging', 'production'] as const).map((name) => environmentView(world, name, users)),
+    environments: Object.values(world.environments).map((environment) => environmentView(world, environment, users)),
     runs: runs.map((run) => {
       const attempt = run.attempts.at(-1);
       return {
@@ -32,7 +31,7 @@ export function lookAt(world: World, users: Users[]): WorldView {
         id,
         environment,
         digest: typeof payload === 'object' ? String(payload['digest']) : '',
-        note: statuses.at(-1)?.description ?? task,
+        note: statuses.at(-1)?.description || (statuses.at(-1)?.state ?? task),
         at: createdAt,
       })),
     issues: incidents,
@@ -40,27 +39,31 @@ export function lookAt(world: World, users: Users[]): WorldView {
 }
 
 /** What a person needs to look around and to push by hand. */
-export function addressesOf({ github, aws, environments }: World): WorldView['addresses'] {
-  const clone = new URL(`${sampleName.owner}/${sampleName.repo}.git`, `${github.urls.server}/`);
+export function addressesOf({ github, aws, repository, environments }: World<string>): WorldView['addresses'] {
+  const clone = new URL(`${repository.owner}/${repository.repo}.git`, `${github.urls.server}/`);
   clone.username = 'ada';
   clone.password = github.tokens.ada;
   return [
-    { what: 'Push to the sample as Ada: git clone', url: clone.href },
+    { what: 'Push to the product as Ada: git clone', url: clone.href },
     { what: "GitHub's API", url: github.urls.api },
     { what: "AWS's API", url: aws.url },
-    { what: 'staging', url: environments.staging.url },
-    { what: 'production', url: environments.production.url },
+    ...Object.values(environments).map(({ name, url }) => ({ what: name, url })),
   ];
 }
 
-function environmentView(world: World, name: EnvironmentName, users: Users[]): WorldView['environments'][number] {
-  const cluster = world.aws.ecs.snapshot().clusters.find((candidate) => candidate.name === `boat-${name}`);
+function environmentView(
+  world: World<string>,
+  environment: WorldEnvironment,
+  users: Users[],
+): WorldView['environments'][number] {
+  const { name, url } = environment;
+  const { services, tasks } = environmentState(world.aws, environment);
   const traffic = users.map((some) => some.report()).find(({ environment }) => environment === name);
   return {
     name,
-    url: world.environments[name].url,
-    rollout: cluster?.services[0]?.deployments[0]?.status ?? 'no deployment',
-    tasks: (cluster?.tasks ?? [])
+    url,
+    rollout: services[0]?.deployments[0]?.status ?? 'no deployment',
+    tasks: tasks
       .filter(({ status }) => status !== 'STOPPED')
       .map(({ arn, status, health, digests }) => ({
         id: arn.split('/').at(-1)?.slice(0, 8) ?? arn,
