@@ -1,0 +1,17 @@
+import { OpsError } from './ops-error.ts';
+
+/** Others were faster, again and again. */
+export const ledgerContended = (attempts: number) =>
+  new OpsError(
+    'LEDGER_CONTENDED',
+    `The ledger moved on ${attempts} times while this job wanted to append to it.`,
+    'Run the job again: what it has to say is appended once, however often it is told.',
+  );
+
+/** What the branch holds is no ledger any more. */
+export const ledgerBroken = (why: string) =>
+  new OpsError(
+    'LEDGER_BROKEN',
+    `The ledger cannot be appended to: ${why}`,
+    'Run `scripts/ledger verify` and read docs/ledger.md: somebody has changed the branch by hand.',
+  );

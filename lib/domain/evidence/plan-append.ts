@@ -1,0 +1,131 @@
+import { ledgerBroken } from '#lib/domain/errors/ledger';
+import { canonicalJson } from './canonical-json.ts';
+import { checkpointText } from './checkpoint.ts';
+import { leafHash, sha256 } from './hashes.ts';
+import { checkpointOf, headText } from './head.ts';
+import { checkpointFile, findKey, type Head, headFile, keyFile, keyLine, nextShard } from './layout.ts';
+import { createTree } from './merkle-tree.ts';
+import type { EvidenceDraft, EvidenceRecord } from './record.ts';
+
+/** What appending needs of the branch. */
+export type LedgerState = {
+  origin: string;
+  head: Head;
+  /** Text by path of what `filesFor` names; what is not there is absent. */
+  files: Map<string, string>;
+};
+
+/** What has to be read before these drafts can be placed: the head's shard, their key files, and where their keys already are. */
+export function filesFor({ head, files }: Pick<LedgerState, 'head' | 'files'>, drafts: EvidenceDraft[]): string[] {
+  const keys = drafts.flatMap((draft) => [draft.key, conflictOf(draft, 0).key]);
+  const known = keys.flatMap((key) => findKey(files.get(keyFile(key)) ?? '', key)?.shard ?? []);
+  return [...new Set([...(head.size > 0 ? [head.shard] : []), ...keys.map(keyFile), ...known])];
+}
+
+export type AppendPlan = {
+  /** Text by path, whole, of everything that changes; empty when all was there already. */
+  files: Map<string, string>;
+  /** Which record has each draft's key, in the drafts' order; `isNew` when this append writes it. */
+  placed: { key: string; seq: number; isNew: boolean }[];
+};
+
+/**
+ * The files of the branch after these drafts. A key that is there already with the same body adds nothing; with another body
+ * it adds a record of type `ledger.conflict` that holds what was said the second time.
+ *
+ * @throws OpsError LEDGER_BROKEN when the shard and the head disagree
+ */
+export function planAppend(state: LedgerState, drafts: EvidenceDraft[], now: Date): AppendPlan {
+  const book = openBook(state, now);
+  const placed = drafts.map((draft) => place(book, draft));
+  return { files: book.written(), placed };
+}
+
+type Book = ReturnType<typeof openBook>;
+
+function place(book: Book, draft: EvidenceDraft): AppendPlan['placed'][number] {
+  const { key } = draft;
+  const known = book.find(key);
+  if (!known) return { key, seq: book.add(draft), isNew: true };
+  if (says(known, draft)) return { key, seq: known.seq, isNew: false };
+  const conflict = conflictOf(draft, known.seq);
+  const told = book.find(conflict.key);
+  return told ? { key, seq: told.seq, isNew: false } : { key, seq: book.add(conflict), isNew: true };
+}
+
+/** Whether the record is this draft, with nothing but what the ledger adds. */
+function says(record: EvidenceRecord, draft: EvidenceDraft): boolean {
+  const { v: _v, seq: _seq, prev: _prev, appended: _appended, ...told } = record;
+  return canonicalJson(told) === canonicalJson(draft);
+}
+
+/** Two stories about one event: both are kept, and an auditor is told. */
+const conflictOf = (draft: EvidenceDraft, seq: number): EvidenceDraft => ({
+  key: `conflict/${sha256(canonicalJson(draft))}`,
+  time: draft.time,
+  type: 'ledger.conflict',
+  subject: { kind: 'record', id: String(seq) },
+  ...(draft.env !== undefined && { env: draft.env }),
+  actor: draft.actor,
+  basis: draft.basis,
+  source: draft.source,
+  result: 'conflict',
+  data: { second: JSON.parse(canonicalJson(draft)) },
+});
+
+function openBook({ origin, head, files }: LedgerState, now: Date) {
+  const texts = new Map(files);
+  const changed = new Set<string>();
+  const tree = createTree(head);
+  // A slow clock must not file a record before one that is there already.
+  const appended = new Date(Math.max(now.getTime(), Date.parse(head.appended))).toISOString();
+  let { last, shard } = head;
+  assertEndsWith(texts.get(shard), head);
+  const write = (path: string, line: string) => {
+    texts.set(path, (texts.get(path) ?? '') + line);
+    changed.add(path);
+  };
+  return {
+    find: (key: string): EvidenceRecord | undefined => {
+      const place = findKey(texts.get(keyFile(key)) ?? '', key);
+      return place && recordIn(texts.get(place.shard), place.seq);
+    },
+    add: (draft: EvidenceDraft): number => {
+      const seq = tree.size();
+      const record: EvidenceRecord = { ...draft, v: 1, seq, prev: last, appended };
+      const line = canonicalJson(record);
+      shard = nextShard(appended, seq > 0 ? { path: shard, length: texts.get(shard)?.length ?? 0 } : undefined);
+      write(shard, `${line}\n`);
+      write(keyFile(draft.key), keyLine(sha256(draft.key), seq, shard));
+      const leaf = leafHash(line);
+      tree.add(leaf);
+      last = leaf.toString('hex');
+      return seq;
+    },
+    written: (): Map<string, string> => {
+      if (changed.size === 0) return new Map();
+      const next: Head = { v: 1, size: tree.size(), last, appended, peaks: tree.peaks(), shard };
+      const records = [...changed].map((path): [string, string] => [path, texts.get(path) ?? '']);
+      return new Map([
+        ...records,
+        [headFile, headText(next)],
+        [checkpointFile, checkpointText(checkpointOf(origin, tree))],
+      ]);
+    },
+  };
+}
+
+/** @throws OpsError LEDGER_BROKEN when the key file named a record that is not there */
+function recordIn(shard: string | undefined, seq: number): EvidenceRecord {
+  const line = shard?.split('\n').find((one) => one.includes(`"seq":${seq},`) && JSON.parse(one).seq === seq);
+  if (line === undefined) throw ledgerBroken(`record ${seq} is not where its key file says.`);
+  return JSON.parse(line);
+}
+
+/** Nothing is built on a shard that was cut or changed at its end. */
+function assertEndsWith(shard: string | undefined, { size, last, shard: path }: Head): void {
+  if (size === 0) return;
+  const line = shard?.endsWith('\n') ? shard.slice(0, -1).split('\n').at(-1) : undefined;
+  if (line === undefined || leafHash(line).toString('hex') !== last || JSON.parse(line).seq !== size - 1)
+    throw ledgerBroken(`${path} does not end with the record that head.json names.`);
+}

@@ -1,0 +1,54 @@
+import * as z from 'zod';
+
+/**
+ * How a record's content came to be known. A control that asks for `observed` is never satisfied by anything weaker.
+ *
+ * - `observed`: read from the system that it is about.
+ * - `recomputed`: derived later from other records, such as GitHub's deployments.
+ * - `self-reported`: the word of whoever did it.
+ * - `absent`: somebody should have spoken and did not.
+ */
+const basis = z.enum(['observed', 'recomputed', 'self-reported', 'absent']);
+
+const moment = z.iso.datetime();
+const name = z.string().min(1).max(500);
+
+/** What stands for personal data in a record: see commitment. */
+const commitment = z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), ref: name });
+
+/**
+ * What somebody wants to have recorded. No personal data: a leaf can never be erased. `key` names the event, so that telling
+ * it twice records it once.
+ */
+export const evidenceDraft = z.strictObject({
+  key: name,
+  /** When it happened. */
+  time: moment,
+  /** `deploy.finished`, `validate.result` … */
+  type: z.string().regex(/^[a-z]+(\.[a-z-]+)+$/),
+  subject: z.strictObject({ kind: name, id: name }),
+  env: name.optional(),
+  /** Who did it: a workflow, named with the run (`123/1`) in which it did. */
+  actor: z.strictObject({ kind: name, id: name, run: name.optional() }),
+  basis,
+  /** Where it was read. */
+  source: z.strictObject({ api: name, at: moment.optional() }),
+  result: name,
+  data: z.record(z.string(), z.json()),
+  payload: commitment.optional(),
+  links: z.array(name).optional(),
+});
+
+export type EvidenceDraft = z.output<typeof evidenceDraft>;
+export type Commitment = z.output<typeof commitment>;
+
+/** One line of the ledger. */
+export type EvidenceRecord = EvidenceDraft & {
+  v: 1;
+  /** Counts from 0, without a gap. */
+  seq: number;
+  /** The leaf hash of the record before; of the first, 64 zeros. */
+  prev: string;
+  /** When it was appended: never before the record before, and its month is its shard's. */
+  appended: string;
+};

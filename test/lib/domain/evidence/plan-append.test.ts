@@ -1,0 +1,95 @@
+import { expect, test } from '@jest/globals';
+import { emptyHead, parseHead } from '#lib/domain/evidence/head';
+import { headFile, monthOf, nextShard } from '#lib/domain/evidence/layout';
+import { planAppend } from '#lib/domain/evidence/plan-append';
+import { evidenceDraft } from '#lib/domain/evidence/record';
+import { verifyLedger } from '#lib/domain/evidence/verify-ledger';
+import { appendTo, bytesOf, draftOf, ledgerOf, origin } from '#test/support/ledgers';
+
+const now = new Date('2026-11-23T05:10:00.000Z');
+const plan = (texts: Map<string, string>, drafts = [draftOf('a')], at = now) =>
+  planAppend({ origin, head: parseHead(texts.get(headFile) ?? ''), files: texts }, drafts, at);
+
+test('records are numbered from 0, chained, and filed under the month in which they were appended', () => {
+  const texts = appendTo(new Map(), [draftOf('a'), draftOf('b')], now);
+  const lines = (texts.get('ledger/2026/11.jsonl') ?? '')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(lines).toMatchObject([
+    { seq: 0, key: 'a', prev: '0'.repeat(64), appended: now.toISOString() },
+    { seq: 1, key: 'b', prev: expect.stringMatching(/^[0-9a-f]{64}$/) },
+  ]);
+});
+
+test('told twice, recorded once; nothing is written then', () => {
+  const texts = ledgerOf([[draftOf('a')]]);
+  expect(plan(texts)).toEqual({ files: new Map(), placed: [{ key: 'a', seq: 0, isNew: false }] });
+});
+
+test('two stories about one event are both kept, and the second is called a conflict', () => {
+  const texts = ledgerOf([[draftOf('a')]]);
+  const other = draftOf('a', { result: 'failed' });
+  const after = appendTo(texts, [other], now);
+  expect(JSON.parse((after.get('ledger/2026/11.jsonl') ?? '').trim())).toMatchObject({
+    type: 'ledger.conflict',
+    subject: { kind: 'record', id: '0' },
+    data: { second: other },
+  });
+  expect(plan(after, [other]).files.size).toBe(0);
+  expect(verifyLedger(bytesOf(after), { anchors: [], origin, now }).findings).toEqual([]);
+});
+
+test('one batch may tell the same thing twice', () => {
+  const { placed } = planAppend({ origin, head: emptyHead, files: new Map() }, [draftOf('a'), draftOf('a')], now);
+  expect(placed.map(({ isNew }) => isNew)).toEqual([true, false]);
+});
+
+test('a clock that is behind does not file a record before the one that is there', () => {
+  const texts = appendTo(ledgerOf([[draftOf('a')]], '2026-12-01T00:00:00.000Z'), [draftOf('b')], now);
+  expect([...texts.keys()].filter((path) => path.endsWith('.jsonl'))).toEqual(['ledger/2026/12.jsonl']);
+});
+
+test.each([
+  ['the first of all', undefined, 'ledger/2026/11.jsonl'],
+  ['the first of a month', { path: 'ledger/2026/10.jsonl', length: 10 }, 'ledger/2026/11.jsonl'],
+  ['one with room', { path: 'ledger/2026/11.jsonl', length: 10 }, 'ledger/2026/11.jsonl'],
+  ['one that is full', { path: 'ledger/2026/11.jsonl', length: 1e6 }, 'ledger/2026/11.p002.jsonl'],
+  ['a later part that is full', { path: 'ledger/2026/11.p009.jsonl', length: 1e6 }, 'ledger/2026/11.p010.jsonl'],
+])('the next shard after %s', (_sentence, current, expected) => {
+  expect(nextShard(now.toISOString(), current)).toBe(expected);
+  expect(monthOf(expected)).toBe('2026-11');
+});
+
+test('parts of a month sort behind its first shard and before the next month', () => {
+  const names = [
+    'ledger/2026/11.jsonl',
+    'ledger/2026/11.p002.jsonl',
+    'ledger/2026/11.p010.jsonl',
+    'ledger/2026/12.jsonl',
+  ];
+  expect(names.toSorted()).toEqual(names);
+});
+
+test.each([
+  ['its shard was cut', (texts: Map<string, string>) => texts.set('ledger/2026/10.jsonl', '')],
+  ['its last record was changed', (texts: Map<string, string>) => replaceIn(texts, 'ledger/2026/10.jsonl', 'OK', 'KO')],
+  ['its head is no head', (texts: Map<string, string>) => texts.set(headFile, '{}\n')],
+  ['its head was changed', (texts: Map<string, string>) => replaceIn(texts, headFile, '"size":1', '"size":2')],
+])('nothing is appended to a ledger when %s', (_sentence, damage) => {
+  const texts = new Map(ledgerOf([[draftOf('a')]]));
+  damage(texts);
+  expect(() => plan(texts, [draftOf('b')])).toThrow(expect.objectContaining({ code: 'LEDGER_BROKEN' }));
+});
+
+const replaceIn = (texts: Map<string, string>, path: string, from: string, to: string) =>
+  texts.set(path, (texts.get(path) ?? '').replace(from, to));
+
+test.each([
+  ['as it should be', {}, true],
+  ['with a type that is none', { type: 'Deploy' }, false],
+  ['with a word too many', { login: 'ada' }, false],
+  ['with a basis that is none', { basis: 'believed' }, false],
+])('a draft %s', (_sentence, change, isValid) => {
+  expect(evidenceDraft.safeParse({ ...draftOf('a'), ...change }).success).toBe(isValid);
+});
