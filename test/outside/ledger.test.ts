@@ -1,0 +1,65 @@
+/** A verifier in another language, of the same ledgers: two programs that share nothing agree on what holds. */
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { findCheckpoints } from '#lib/domain/evidence/checkpoint';
+import { checkpointFile } from '#lib/domain/evidence/layout';
+import { verifyLedger } from '#lib/domain/evidence/verify-ledger';
+import { bytesOf, draftOf, ledgerOf, origin, type Texts } from '#test/support/ledgers';
+import { said } from '#test/support/outside-run';
+
+const now = new Date('2030-01-01T00:00:00.000Z');
+
+type Case = { files: Texts; anchors: { size: number; root: string }[] };
+
+const data = fc.dictionary(fc.string({ unit: 'grapheme' }), fc.jsonValue({ maxDepth: 2 }), { maxKeys: 4 });
+
+const history = fc.array(fc.array(data, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 8 });
+
+/** A ledger, an anchor from somewhere in its history, and as often as not a character of a file that was changed. */
+const ledgers = fc
+  .tuple(history, fc.nat(), fc.option(fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: 33, max: 126 })), { freq: 1 }))
+  .map(([batches, cut, damage]): Case => {
+    const drafts = batches.map((batch, at) =>
+      batch.map((each, index) => draftOf(`${at}/${index}`, { data: fromJson(each) })),
+    );
+    const early = ledgerOf(drafts.slice(0, 1 + (cut % drafts.length)));
+    const anchors = findCheckpoints(early.get(checkpointFile) ?? '').map(({ size, root }) => ({ size, root }));
+    return { files: damaged(ledgerOf(drafts), damage), anchors };
+  });
+
+/** fast-check gives -0 and objects without prototype, which JSON does not know. */
+const fromJson = (value: unknown) => JSON.parse(JSON.stringify(value));
+
+function damaged(texts: Texts, damage: [number, number, number] | null): Texts {
+  if (!damage) return texts;
+  const [which, where, code] = damage;
+  const path = [...texts.keys()][which % texts.size] ?? '';
+  const text = texts.get(path) ?? '';
+  const at = where % text.length;
+  const isWhole = !/[\ud800-\udfff]/.test(text[at] ?? '');
+  return new Map([
+    ...texts,
+    [path, isWhole ? text.slice(0, at) + String.fromCharCode(code) + text.slice(at + 1) : text],
+  ]);
+}
+
+test('two verifiers that share nothing give the same verdict, root and size of 1,000 ledgers', async () => {
+  const cases = fc.sample(ledgers, { numRuns: 1_000, seed: 6962 });
+  const input = cases.map(({ files, anchors }) =>
+    JSON.stringify({ origin, files: Object.fromEntries(files), anchors }),
+  );
+  const answers = (await said('python3', ['test/outside/verify_ledger.py'], { input: input.join('\n') }))
+    .trim()
+    .split('\n');
+  expect(answers).toHaveLength(1_000);
+  const verdicts = { holds: 0, broken: 0 };
+  cases.forEach(({ files, anchors }, index) => {
+    const known = anchors.map((anchor) => ({ ...anchor, origin, from: 'anchor' }));
+    const { findings, checkpoint } = verifyLedger(bytesOf(files), { anchors: known, origin, now });
+    const { broken, ...theirs } = JSON.parse(answers[index] ?? '{}');
+    const ours = { holds: findings.length === 0, size: checkpoint.size, root: checkpoint.root };
+    expect({ index, findings, broken, ...theirs }).toMatchObject(ours);
+    verdicts[ours.holds ? 'holds' : 'broken'] += 1;
+  });
+  expect(Math.min(verdicts.holds, verdicts.broken)).toBeGreaterThan(200);
+});
