@@ -17,7 +17,7 @@ const history = fc.array(fc.array(data, { minLength: 1, maxLength: 3 }), { minLe
 
 /** A ledger, an anchor from somewhere in its history, and as often as not a character of a file that was changed. */
 const ledgers = fc
-  .tuple(history, fc.nat(), fc.option(fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: 33, max: 126 })), { freq: 1 }))
+  .tuple(history, fc.nat(), fc.option(fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: 33, max: 126 })), { freq: 2 }))
   .map(([batches, cut, damage]): Case => {
     const drafts = batches.map((batch, at) =>
       batch.map((each, index) => draftOf(`${at}/${index}`, { data: fromJson(each) })),
