@@ -3,6 +3,7 @@
  * adapters in lib/aws, lib/github, lib/exec and lib/net implement them; SDK types stop there.
  */
 
+import type { EvidenceDraft } from '#lib/domain/evidence/record';
 import type { AlarmState, MetricQuery, MetricSeries, TargetHealth } from '#lib/domain/observations';
 import type { Approval, EnvironmentRules } from '#lib/domain/promotion/facts';
 import type { DeploymentPayload, DeploymentRecord, Quarantine, RecordState } from '#lib/domain/records';
@@ -134,6 +135,23 @@ export type Approvals = {
 export type Runs = {
   /** False, too, when it cannot be told. */
   isOver(runId: number): Promise<boolean>;
+};
+
+/** The evidence ledger, on a branch of this repository: see lib/domain/evidence. */
+export type Ledger = {
+  /**
+   * One commit for all drafts, or none where all are there already. Telling it again changes nothing.
+   * @returns where each draft is, in order, and how often others were faster.
+   */
+  append(drafts: EvidenceDraft[]): Promise<{ placed: { key: string; seq: number; isNew: boolean }[]; retries: number }>;
+};
+
+/** Evidence that waits to be appended, where a killed process leaves it for the next one. */
+export type EvidenceQueue = {
+  add(drafts: EvidenceDraft[]): Promise<void>;
+  /** Oldest first. */
+  waiting(): Promise<EvidenceDraft[]>;
+  remove(drafts: EvidenceDraft[]): Promise<void>;
 };
 
 export type IssueSummary = {

@@ -1,8 +1,8 @@
 import { ledgerBroken } from '#lib/domain/errors/ledger';
 import { canonicalJson } from './canonical-json.ts';
-import { type Checkpoint, checkpointText } from './checkpoint.ts';
+import type { Checkpoint } from './checkpoint.ts';
 import { type Head, monthOf } from './layout.ts';
-import { createTree, type MerkleTree, peakCount } from './merkle-tree.ts';
+import { type MerkleTree, peakCount } from './merkle-tree.ts';
 
 /** What a record before the first one would have hashed to. */
 export const noLeaf = '0'.repeat(64);
@@ -41,7 +41,3 @@ export const checkpointOf = (origin: string, tree: MerkleTree): Checkpoint => ({
   size: tree.size(),
   root: tree.root().toString('hex'),
 });
-
-/** The checkpoint that stands beside a head. */
-export const checkpointBeside = (origin: string, head: Head): string =>
-  checkpointText(checkpointOf(origin, createTree(head)));

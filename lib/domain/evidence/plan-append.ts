@@ -11,15 +11,20 @@ import type { EvidenceDraft, EvidenceRecord } from './record.ts';
 export type LedgerState = {
   origin: string;
   head: Head;
-  /** Text by path of what `filesFor` names; what is not there is absent. */
+  /** Text by path of what `keyFilesFor` and `shardsFor` name; what is not there is absent. */
   files: Map<string, string>;
 };
 
-/** What has to be read before these drafts can be placed: the head's shard, their key files, and where their keys already are. */
-export function filesFor({ head, files }: Pick<LedgerState, 'head' | 'files'>, drafts: EvidenceDraft[]): string[] {
-  const keys = drafts.flatMap((draft) => [draft.key, conflictOf(draft, 0).key]);
-  const known = keys.flatMap((key) => findKey(files.get(keyFile(key)) ?? '', key)?.shard ?? []);
-  return [...new Set([...(head.size > 0 ? [head.shard] : []), ...keys.map(keyFile), ...known])];
+/** Where the keys of these drafts would be: what has to be read first. */
+export const keyFilesFor = (drafts: EvidenceDraft[]): string[] => [...new Set(keysOf(drafts).map(keyFile))];
+
+/** A draft's key, and the one that it gets when another draft had it before. */
+const keysOf = (drafts: EvidenceDraft[]): string[] => drafts.flatMap((draft) => [draft.key, conflictOf(draft, 0).key]);
+
+/** The shards that have to be read besides: the last one, and those that have the drafts' keys already. */
+export function shardsFor({ head, files }: Pick<LedgerState, 'head' | 'files'>, drafts: EvidenceDraft[]): string[] {
+  const known = keysOf(drafts).flatMap((key) => findKey(files.get(keyFile(key)) ?? '', key)?.shard ?? []);
+  return [...new Set([...(head.size > 0 ? [head.shard] : []), ...known])];
 }
 
 export type AppendPlan = {

@@ -37,8 +37,8 @@ export async function refMoved(github: Github, repository: Repository, move: Mov
 }
 
 async function publishPush(github: Github, repository: Repository, move: Move, actor: Actor): Promise<void> {
-  // A deleted ref has no commit whose workflow files could listen.
-  if (!move.after) return;
+  // A deleted ref has no commit whose workflow files could listen, and no push with a job's token starts a run.
+  if (!move.after || actor.byJob) return;
   const sha = (await resolveCommit(repository.gitDir, move.after)) ?? move.after;
   await github.publish({
     repository,

@@ -23,6 +23,12 @@ export async function createCommitOnBranch(github: Github, caller: Caller, input
   const branch = (input.branch.branchName ?? '').replace(/^refs\/heads\//, '');
   const head = await resolveCommit(repository.gitDir, `refs/heads/${branch}`);
   if (!head) throw fail('NOT_FOUND', `No branch named "${branch}" exists in ${fullName(repository)}.`);
+  const stale = fail(
+    'STALE_DATA',
+    `Expected branch to point to "${input.expectedHeadOid}" but it did not. Pull and try again.`,
+  );
+  // Looked at before anything is written, and once more when the branch moves.
+  if (head !== input.expectedHeadOid) throw stale;
   const commit = await commitFiles(
     github,
     repository,
@@ -34,11 +40,7 @@ export async function createCommitOnBranch(github: Github, caller: Caller, input
     },
     actorOf(caller),
   );
-  if (!commit)
-    throw fail(
-      'STALE_DATA',
-      `Expected branch to point to "${input.expectedHeadOid}" but it did not. Pull and try again.`,
-    );
+  if (!commit) throw stale;
   const ref = await findRef(repository.gitDir, `refs/heads/${branch}`);
   return {
     clientMutationId: input.clientMutationId ?? null,

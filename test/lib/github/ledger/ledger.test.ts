@@ -1,0 +1,122 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { verifyLedger } from '#lib/domain/evidence/verify-ledger';
+import type { Github } from '#lib/github/client';
+import { gitDataBranch } from '#lib/github/ledger/git-data-branch';
+import { graphqlBranch } from '#lib/github/ledger/graphql-branch';
+import { createLedger, fullJitter } from '#lib/github/ledger/ledger';
+import { folderQueue } from '#lib/github/ledger/queue';
+import type { Faults } from '#rehearsal/contracts';
+import { createFaults } from '#rehearsal/faults';
+import { here, startWorld, type World } from '#test/rehearsal/github/stand-in';
+import { testClient } from '#test/support/github-client';
+import { filesOnBranch, ledgerToken } from '#test/support/ledger-world';
+import { draftOf, origin } from '#test/support/ledgers';
+
+const now = new Date('2026-11-23T05:10:00.000Z');
+const branch = 'slipway-ledger';
+const ways: [string, typeof graphqlBranch][] = [
+  ['GraphQL', graphqlBranch],
+  ['git data', gitDataBranch],
+];
+
+let world: World;
+let faults: Faults;
+let github: Github;
+beforeAll(async () => {
+  faults = createFaults({ seed: 1, rules: [] });
+  world = await startWorld({ 'README.md': 'boats' }, { faults, limits: { points: 1e6, content: 1e6, job: 1e6 } });
+  github = testClient(world.urls.api, ledgerToken(world));
+});
+beforeEach(async () => {
+  faults.clear();
+  await world.grace.rest.git.deleteRef({ ...here, ref: `heads/${branch}` }).catch(() => undefined);
+});
+afterAll(() => world.close());
+
+const ledgerBy = (open: typeof graphqlBranch, as = github) =>
+  createLedger({
+    ...{ branch: open(as, branch), origin, random: () => 0.5 },
+    clock: { now: () => now, sleep: async () => {} },
+  });
+
+const verified = async () => verifyLedger(await filesOnBranch(world), { anchors: [], origin, now });
+
+test.each(ways)('by %s: the branch is made, appended to, and holds; it has no files of main', async (_way, open) => {
+  const ledger = ledgerBy(open);
+  expect(await ledger.append([draftOf('a'), draftOf('b')])).toMatchObject({ retries: 0 });
+  expect((await ledger.append([draftOf('b'), draftOf('c')])).placed).toEqual([
+    { key: 'b', seq: 1, isNew: false },
+    { key: 'c', seq: 2, isNew: true },
+  ]);
+  const { findings, lines } = await verified();
+  expect(findings).toEqual([]);
+  expect(lines.map(({ record }) => record?.key)).toEqual(['a', 'b', 'c']);
+});
+
+test.each(ways)('by %s: onto a head that moved on, nothing is written', async (_way, open) => {
+  await ledgerBy(open).append([draftOf('a')]);
+  const one = open(github, branch);
+  const onto = await one.head();
+  await ledgerBy(open).append([draftOf('b')]);
+  const files = new Map([['head.json', 'mine']]);
+  expect(await one.commit({ onto, files, message: 'late' })).toBe('moved');
+  expect(await one.commit({ onto: undefined, files, message: 'as if new' })).toBe('moved');
+  expect((await verified()).findings).toEqual([]);
+});
+
+test.each(ways)('by %s: appended once, although the answer was lost', async (_way, open) => {
+  await ledgerBy(open).append([draftOf('a')]);
+  const target = open === graphqlBranch ? 'github:POST */graphql' : 'github:PATCH *';
+  faults.add({ on: target, kind: 'lost-response', times: 1, skip: open === graphqlBranch ? 1 : 0 });
+  const { placed, retries } = await ledgerBy(open).append([draftOf('b')]);
+  expect({ placed, retries }).toEqual({ placed: [{ key: 'b', seq: 1, isNew: false }], retries: 1 });
+  expect((await verified()).lines).toHaveLength(2);
+});
+
+test.each(ways)('by %s: a token that may only read is told which permission is missing', async (_way, open) => {
+  await ledgerBy(open).append([draftOf('a')]);
+  const reader = `ghs_${'r'.repeat(36)}`;
+  const permissions = { contents: 'read', metadata: 'read' } as const;
+  const repository = `${here.owner}/${here.repo}`;
+  world.state.tokens.set(reader, { kind: 'job', value: reader, repository, runId: 1, permissions, revoked: false });
+  const ledger = ledgerBy(open, testClient(world.urls.api, reader));
+  await expect(ledger.append([draftOf('b')])).rejects.toMatchObject({ code: 'GITHUB_FORBIDDEN' });
+});
+
+test('a full shard is continued in a part of its own', async () => {
+  const long = (key: string) => draftOf(key, { data: { text: 'x'.repeat(150_000) } });
+  for (const key of ['a', 'b', 'c']) await ledgerBy(graphqlBranch).append([long(key)]);
+  const shards = [...(await filesOnBranch(world)).keys()].filter((file) => file.endsWith('.jsonl'));
+  expect(shards).toEqual(['ledger/2026/11.jsonl', 'ledger/2026/11.p002.jsonl']);
+  expect((await verified()).findings).toEqual([]);
+  expect((await ledgerBy(graphqlBranch).append([long('a')])).placed).toEqual([{ key: 'a', seq: 0, isNew: false }]);
+});
+
+test('a ledger that always moves on is given up, and says so', async () => {
+  await ledgerBy(graphqlBranch).append([draftOf('a')]);
+  const moving = { ...graphqlBranch(github, branch), commit: async () => 'moved' as const };
+  const waits: number[] = [];
+  const clock = { now: () => now, sleep: async (ms: number) => void waits.push(ms) };
+  const ledger = createLedger({ branch: moving, origin, random: () => 0.999, clock });
+  await expect(ledger.append([draftOf('b')])).rejects.toMatchObject({ code: 'LEDGER_CONTENDED' });
+  expect(waits.slice(0, 3).map(Math.round)).toEqual([200, 400, 799]);
+  expect(Math.max(...waits)).toBeLessThan(10_000);
+  expect(fullJitter(5, () => 0)).toBe(0);
+});
+
+test('the queue keeps what it was given, whole, oldest first, and leaves alone what is no draft', async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'queue-'));
+  const queue = folderQueue(path.join(folder, 'new'));
+  expect(await queue.waiting()).toEqual([]);
+  const [late, early] = [draftOf('late', { time: '2026-11-24T00:00:00.000Z' }), draftOf('early')];
+  await queue.add([late, early, early]);
+  await writeFile(path.join(folder, 'new', 'half.json'), '{"key":');
+  await writeFile(path.join(folder, 'new', 'half.json.tmp'), '{');
+  expect(await folderQueue(path.join(folder, 'new')).waiting()).toEqual([early, late]);
+  await queue.remove([early]);
+  expect(await queue.waiting()).toEqual([late]);
+  await rm(folder, { recursive: true });
+});
