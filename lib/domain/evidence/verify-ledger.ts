@@ -9,14 +9,17 @@ import { checkpointFile, type Head, headFile } from './layout.ts';
 import { createTree } from './merkle-tree.ts';
 import { type LedgerFiles, type Line, readLines } from './read-lines.ts';
 
-/** A checkpoint that somebody kept outside of the branch, and where. */
-export type Anchor = Checkpoint & { from: string };
+/**
+ * A checkpoint that somebody kept, and where. One from the branch's own history shows a rewriting too, but vouches for nothing:
+ * whoever pushes over the branch takes it along.
+ */
+export type Anchor = Checkpoint & { from: string; ownHistory?: true };
 
 export type Verification = {
   /** Empty: the ledger holds. */
   findings: Finding[];
   checkpoint: Checkpoint;
-  /** How many records an anchor vouches for: what comes after them could have been rewritten without a trace. */
+  /** How many records an anchor outside of the branch vouches for: what comes after them could have been rewritten without a trace. */
   anchored: number;
   lines: Line[];
 };
@@ -43,8 +46,8 @@ export function verifyLedger(
   // What follows from the records cannot be right when they are not: naming it too would only bury the cause.
   const beside = inRecords.some(({ seq }) => seq !== undefined) ? [] : checkDerived(files, lines, tree, checkpoint);
   const all = [...inRecords, ...beside, ...checkAnchors(anchors, roots, checkpoint)];
-  const held = anchors.filter((anchor) => anchor.root === roots.get(anchor.size)).map(({ size }) => size);
-  return { findings: all, checkpoint, anchored: Math.max(0, ...held), lines };
+  const held = anchors.filter(({ size, root, ownHistory }) => !ownHistory && root === roots.get(size));
+  return { findings: all, checkpoint, anchored: Math.max(0, ...held.map(({ size }) => size)), lines };
 }
 
 /** The tree over all lines as they stand, and its roots at the anchors' sizes. */

@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals';
+import type { EvidenceDraft } from '#lib/domain/evidence/record';
+import { recordEvidence } from '#lib/flow/record-evidence';
+import { draftOf } from '#test/support/ledgers';
+
+function world(left: EvidenceDraft[], append?: () => Promise<never>) {
+  const queued = [...left];
+  const appends: string[][] = [];
+  const queue = {
+    add: async (drafts: EvidenceDraft[]) => void queued.push(...drafts),
+    waiting: async () => [...queued],
+    remove: async (drafts: EvidenceDraft[]) => void queued.splice(0, drafts.length),
+  };
+  const ledger = {
+    append: async (drafts: EvidenceDraft[]) => {
+      appends.push(drafts.map(({ key }) => key));
+      await append?.();
+      return { placed: [], retries: 0 };
+    },
+  };
+  return { queue, ledger, queued, appends };
+}
+
+test.each([
+  ['what there is to say', [], [draftOf('mine')], [['mine']]],
+  ['what a killed job left as well, in the same append', [draftOf('left')], [draftOf('mine')], [['left', 'mine']]],
+  ['nothing where there is nothing', [], [], []],
+])('it appends %s', async (_sentence, left, drafts, expected) => {
+  const given = world(left);
+  await recordEvidence(given, drafts);
+  expect(given.appends).toEqual(expected);
+  expect(given.queued).toEqual([]);
+});
+
+test('what could not be appended stays in the queue', async () => {
+  const given = world([], () => Promise.reject(new Error('no network')));
+  await expect(recordEvidence(given, [draftOf('mine')])).rejects.toThrow('no network');
+  expect(given.queued).toEqual([draftOf('mine')]);
+});
