@@ -9,6 +9,9 @@ const pair = Buffer.alloc(65, 1);
 /** RFC 6962 §2.1: a leaf is hashed behind a zero byte, so that no node can pass for one. */
 export const leafHash = (line: string): Buffer => hash('sha256', `\0${line}`, 'buffer');
 
+/** The same in hex, without a buffer in between. */
+export const leafHex = (line: string): string => hash('sha256', `\0${line}`, 'hex');
+
 /** RFC 6962 §2.1: two subtrees are hashed behind a one byte. */
 export function nodeHash(left: Uint8Array, right: Uint8Array): Buffer {
   pair.set(left, 1);

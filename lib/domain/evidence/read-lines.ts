@@ -1,6 +1,6 @@
 import { isCanonical } from './canonical-json.ts';
 import type { Finding } from './findings.ts';
-import { leafHash } from './hashes.ts';
+import { leafHex } from './hashes.ts';
 import { monthOf } from './layout.ts';
 import type { EvidenceRecord } from './record.ts';
 
@@ -58,7 +58,7 @@ export function readLines(files: LedgerFiles, size: number | undefined): { lines
   for (const shard of shardsOf(files)) {
     textsOf(files.get(shard) ?? new Uint8Array()).forEach(({ text, flaw }, offset) => {
       const { face, why } = flaw === undefined ? readRecord(text) : { face: undefined, why: flaw };
-      const leaf = leafHash(text).toString('hex');
+      const leaf = leafHex(text);
       const line = { index: lines.length, shard, number: offset + 1, text, leaf, record: face };
       lines.push(line);
       if (why) findings.push({ kind: 'unreadable', seq: line.index, place: placeOf(line), says: why });
