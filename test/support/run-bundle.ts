@@ -5,7 +5,9 @@ import path from 'node:path';
 import { actionInputs } from './action-inputs.ts';
 
 export type BundleRun = {
+  /** Null where a signal ended it. */
   exitCode: number | null;
+  signal: NodeJS.Signals | null;
   outputs: Record<string, string>;
   /** The `result` output. */
   result: { verdict: string; reason: string; details: Record<string, unknown> } & Record<string, unknown>;
@@ -34,10 +36,10 @@ export async function runBundle(action: string, options: Options): Promise<Bundl
   const folder = await mkdtemp(path.join(tmpdir(), 'slipway-step-'));
   try {
     const env = await runnerEnvironment(folder, action, options);
-    const { exitCode, log } = await start(options.bundle ?? `actions/${action}/dist/index.js`, env, options);
+    const { exitCode, signal, log } = await start(options.bundle ?? `actions/${action}/dist/index.js`, env, options);
     const outputs = parseOutputs(await readFile(path.join(folder, 'output'), 'utf8'));
     const summary = await readFile(path.join(folder, 'summary'), 'utf8');
-    return { exitCode, outputs, result: JSON.parse(outputs['result'] ?? '{}'), summary, log };
+    return { exitCode, signal, outputs, result: JSON.parse(outputs['result'] ?? '{}'), summary, log };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -69,7 +71,7 @@ async function runnerEnvironment(folder: string, action: string, options: Option
 }
 
 function start(bundle: string, env: Record<string, string>, { workspace, cancel, cancelOn = '', onStart }: Options) {
-  return new Promise<{ exitCode: number | null; log: string }>((resolve, reject) => {
+  return new Promise<Pick<BundleRun, 'exitCode' | 'signal' | 'log'>>((resolve, reject) => {
     const child = spawn(process.execPath, [path.resolve(bundle)], { env, cwd: workspace });
     onStart?.(child);
     const chunks: Buffer[] = [];
@@ -82,7 +84,7 @@ function start(bundle: string, env: Record<string, string>, { workspace, cancel,
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
     child.on('error', reject);
-    child.on('close', (exitCode) => resolve({ exitCode, log: Buffer.concat(chunks).toString('utf8') }));
+    child.on('close', (exitCode, signal) => resolve({ exitCode, signal, log: Buffer.concat(chunks).toString('utf8') }));
   });
 }
 

@@ -1,4 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BundleRun, runBundle } from '#test/support/run-bundle';
 import { workspaceWith } from '#test/support/workspace';
@@ -20,7 +22,11 @@ export type Play = {
   quick?: number;
 };
 
-export type Played = BundleRun & { calls: Call[] };
+export type Played = BundleRun & {
+  calls: Call[];
+  /** To files: outputs and the summary. */
+  writes: number;
+};
 
 const preload = (...files: string[]): string =>
   files.map((file) => `--import=${path.resolve('test/survival', file)}`).join(' ');
@@ -35,6 +41,7 @@ export async function play(world: SurvivalWorld, options: Play): Promise<Played>
     { arrives: decide('before'), handled: decide('after') },
   );
   const workspace = await workspaceWith(config(place, options.settings));
+  const counted = path.join(workspace.folder, 'writes');
   try {
     const run = await runBundle(action, {
       workspace: workspace.folder,
@@ -46,6 +53,9 @@ export async function play(world: SurvivalWorld, options: Play): Promise<Played>
         ACTIONS_ID_TOKEN_REQUEST_URL: `${line.urls['identity']}?api-version=2`,
         GITHUB_SHA: world.sha,
         QUICK_TIME: String(quick),
+        COUNT_WRITES_TO: counted,
+        // The same bundle starts a hundred times.
+        NODE_COMPILE_CACHE: path.join(tmpdir(), 'slipway-survival-cache'),
         NODE_OPTIONS: preload('quick-time.mjs', 'die-at-write.mjs'),
         ...options.env,
       },
@@ -53,7 +63,7 @@ export async function play(world: SurvivalWorld, options: Play): Promise<Played>
         child = started;
       },
     });
-    return { ...run, calls: line.calls };
+    return { ...run, calls: line.calls, writes: Number(await readFile(counted, 'utf8').catch(() => 0)) };
   } finally {
     await Promise.all([line.close(), workspace.remove()]);
   }

@@ -2,7 +2,9 @@ import * as ecr from '@aws-sdk/client-ecr';
 import {
   CreateClusterCommand,
   CreateServiceCommand,
+  DescribeServicesCommand,
   ECSClient,
+  ListTaskDefinitionsCommand,
   RegisterTaskDefinitionCommand,
 } from '@aws-sdk/client-ecs';
 import { ecsService } from '#rehearsal/aws/ecs/ecs-service';
@@ -12,7 +14,7 @@ import { awaitDeployment } from '#rehearsal/aws/provision-wait';
 import { scaledClock } from '#rehearsal/clock';
 import type { AwsService, ImageSource } from '#rehearsal/contracts';
 import { startWorld as startAwsWorld, trust } from '#test/rehearsal/aws/aws-world';
-import { type World as GithubWorld, here, startWorld as startGithubWorld } from '#test/rehearsal/github/stand-in';
+import { here, startWorld as startGithubWorld } from '#test/rehearsal/github/stand-in';
 import { startIdentityProvider } from '#test/support/identity-provider';
 
 /** Releases of a product that does nothing but run; `crash` does not even do that. */
@@ -151,7 +153,11 @@ export async function providePlace(
 }
 
 /** What the two clouds look like afterwards: everything that a killed run may have left twice, or not at all. */
-export function stateOf({ ecs, github }: SurvivalWorld, { cluster }: Place) {
+export async function stateOf({ ecs, client, github }: SurvivalWorld, { cluster }: Place) {
+  const [described, definitions] = await Promise.all([
+    client.send(new DescribeServicesCommand({ cluster, services: ['boat-listing'], include: ['TAGS'] })),
+    client.send(new ListTaskDefinitionsCommand({ familyPrefix: `${cluster}-boat-listing` })),
+  ]);
   const found = ecs.snapshot().clusters.find(({ name }) => name === cluster);
   const repository = github.repository(`${here.owner}/${here.repo}`);
   const deployments = [...repository.deployments.values()].filter(({ environment }) => environment === cluster);
@@ -162,6 +168,8 @@ export function stateOf({ ecs, github }: SurvivalWorld, { cluster }: Place) {
     rollouts: (found?.services[0]?.deployments ?? [])
       .toReversed()
       .map(({ digest, status }) => `${nameOf(digest)} ${status}`),
+    revisions: definitions.taskDefinitionArns?.length,
+    lease: described.services?.[0]?.tags?.find(({ key }) => key === 'slipway:lease')?.value,
     records: ours('slipway:deploy').map(({ payload, statuses }) => ({
       release: nameOf(String(Object(payload)['digest'])),
       statuses: statuses.map(({ state, description }) => `${state}: ${description}`),
@@ -171,5 +179,3 @@ export function stateOf({ ecs, github }: SurvivalWorld, { cluster }: Place) {
 }
 
 const nameOf = (digest: string): string => releases.find((name) => digestOf(name) === digest) ?? digest;
-
-export type { GithubWorld };

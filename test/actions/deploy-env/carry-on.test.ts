@@ -1,12 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { deployedNote } from '#lib/domain/records';
+import { deployedNote, type RecordStatus } from '#lib/domain/records';
+import { leaseText } from '#lib/domain/rollout/lease';
 import { arnOf } from '#test/support/fake-ecs';
 import { fakeRecords } from '#test/support/records';
 import { documentOf, newDigest, oldDigest, world } from './world.ts';
 
 const began = { state: 'in_progress' as const, description: 'deploying', at: new Date(0) };
 
-const recordOf = (digest: string, statuses: (typeof began)[], runId = 77) => ({
+const recordOf = (digest: string, statuses: RecordStatus[], runId = 77) => ({
   id: runId,
   environment: 'staging',
   sha: 'c'.repeat(40),
@@ -70,4 +71,18 @@ test('the same digest with other settings is another deployment', async () => {
     ]),
   });
   expect((await again.deploy()).outputs['deployment-id']).toBe('1001');
+});
+
+test('a lease that an earlier attempt died with is given back, even when there is nothing else to do', async () => {
+  const times = { since: new Date('2026-01-02T03:00:00Z'), until: new Date('2026-01-02T03:30:00Z') };
+  const lease = leaseText({ repository: 'harbour/boat-listing', runId: 1234, runAttempt: 1, token: 'x', ...times });
+  const over = { lease, taskDefinitionArn: arnOf('boat-listing', 8) };
+  const ended = { state: 'success' as const, description: deployedNote(newDigest), at: new Date(0) };
+  const one = world({
+    records: fakeRecords([recordOf(newDigest, [began, ended])]),
+    services: [{ name: 'boat-listing', document: documentOf('boat-listing', newDigest), over }],
+  });
+  one.ecs.documents.set(arnOf('boat-listing', 8), documentOf('boat-listing', newDigest));
+  expect((await one.deploy()).reason).toBe('NO_CHANGE');
+  expect(one.ecs.services.get('boat-listing')?.lease).toBeUndefined();
 });
