@@ -83,11 +83,11 @@ async function assumeRole(settings: SessionSettings, config: ClientConfig, ports
     WebIdentityToken: token,
   });
   const { Credentials: given } = await sts.send(command).catch((error: unknown) => {
-    throw notAssumed(settings.roleArn, error);
+    throw notAssumed(settings.roleArn, token, error);
   });
   const { AccessKeyId, SecretAccessKey, SessionToken, Expiration } = given ?? {};
   if (!AccessKeyId || !SecretAccessKey || !SessionToken || !Expiration) {
-    throw roleNotAssumed(settings.roleArn, 'STS answered without credentials');
+    throw roleNotAssumed(settings.roleArn, subjectOf(token), 'STS answered without credentials');
   }
   for (const secret of [SecretAccessKey, SessionToken]) ports.mask(secret);
   return {
@@ -101,11 +101,22 @@ async function assumeRole(settings: SessionSettings, config: ClientConfig, ports
 const audienceOf = (region: string) => (region.startsWith('cn-') ? 'sts.amazonaws.com.cn' : 'sts.amazonaws.com');
 
 /** Throttling and a broken network keep their own words; all else is a matter of trust. */
-function notAssumed(role: string, error: unknown): unknown {
+function notAssumed(role: string, token: string, error: unknown): unknown {
   const cause = error instanceof Error ? (error.cause ?? error) : error;
   return ['throttled', 'transient'].includes(awsErrorKind(cause))
     ? error
-    : roleNotAssumed(role, messageOf(cause), cause);
+    : roleNotAssumed(role, subjectOf(token), messageOf(cause), cause);
+}
+
+/** Whom a token says that it is about; the signature is for STS to judge. */
+function subjectOf(token: string): string {
+  try {
+    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
+    if (typeof claims === 'object' && claims !== null && 'sub' in claims) return String(claims.sub);
+  } catch {
+    // Not a JSON web token.
+  }
+  return 'of unknown subject';
 }
 
 type Stack<I extends object, O extends object> = {

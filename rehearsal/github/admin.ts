@@ -20,6 +20,8 @@ export type NewRepository = {
   from?: string;
   /** What a workflow's token may where no `permissions:` are written. Default: `read`. */
   defaultPermissions?: 'read' | 'write';
+  /** Default: no, as of a repository that is older than summer 2026. */
+  immutableSubject?: boolean;
   secrets?: Record<string, string>;
   variables?: Record<string, string>;
 };
@@ -105,6 +107,7 @@ function emptyRepository(github: Github, wanted: NewRepository, gitDir: string):
     pushedAt: now,
     roles: new Map(),
     defaultPermissions: wanted.defaultPermissions ?? 'read',
+    immutableSubject: wanted.immutableSubject ?? false,
     secrets: { ...wanted.secrets },
     variables: { ...wanted.variables },
     lastNumber: 0,

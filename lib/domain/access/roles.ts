@@ -25,6 +25,11 @@ type TrustStatement = {
 export type AccessFacts = {
   /** owner/name at GitHub. */
   repository: string;
+  /**
+   * How the `sub` of its tokens begins; default: `repo:owner/name`. Repositories that are new since summer 2026 have numbers
+   * in it: GitHub tells it as `sub_claim_prefix` of `/repos/owner/name/actions/oidc/customization/sub`.
+   */
+  subjectPrefix?: string;
   /** The branch that is released. */
   branch: string;
   /** By environment. */
@@ -55,12 +60,13 @@ export function rolesOf(config: Config, facts: AccessFacts): AccessRole[] {
 }
 
 /** The environment's job names its environment in its token; a job without one names its branch. */
-function usesOf(config: Config, { repository, branch, tasks }: AccessFacts): Use[] {
-  const onBranch = `repo:${repository}:ref:refs/heads/${branch}`;
+function usesOf(config: Config, { repository, subjectPrefix, branch, tasks }: AccessFacts): Use[] {
+  const prefix = subjectPrefix ?? `repo:${repository}`;
+  const onBranch = `${prefix}:ref:refs/heads/${branch}`;
   const { role, region } = config.image;
   const environments = Object.entries(config.environments).flatMap(([name, environment]): Use[] => {
     const own = tasks[name] ?? { roles: [], logGroups: [] };
-    const inEnvironment = `repo:${repository}:environment:${encodeURIComponent(name)}`;
+    const inEnvironment = `${prefix}:environment:${encodeURIComponent(name)}`;
     const place = { region: environment.region };
     const deploy = [...deployEnvNeeds(config, environment, own), ...validateDeploymentNeeds(environment)];
     const back = environment['rollback-role'] ?? environment.role;

@@ -42,11 +42,12 @@ export const awsRejected = (operation: string, message: string, cause?: unknown)
     { cause },
   );
 
-export const roleNotAssumed = (role: string, message: string, cause?: unknown) =>
+/** `subject`: the `sub` of the job's token. Those of repositories that are new since summer 2026 have numbers in it. */
+export const roleNotAssumed = (role: string, subject: string, message: string, cause?: unknown) =>
   new OpsError(
     'AWS_ROLE_NOT_ASSUMED',
-    `The role ${role} could not be assumed with this job's identity: ${message}`,
-    "Check the role's trust policy: provider token.actions.githubusercontent.com, audience sts.amazonaws.com, and a `sub` that fits this repository and environment.",
+    `The role ${role} could not be assumed with this job's identity, ${subject}: ${message}`,
+    "Check the role's trust policy: provider token.actions.githubusercontent.com, audience sts.amazonaws.com, and exactly this `sub`.",
     { cause },
   );
 

@@ -19,6 +19,8 @@ export type Repository = {
   pushedAt: Date;
   roles: Map<string, Role>;
   defaultPermissions: 'read' | 'write';
+  /** Tokens name owner and repository by their numbers too, as those of repositories that are new since summer 2026. */
+  immutableSubject: boolean;
   secrets: Record<string, string>;
   variables: Record<string, string>;
   lastNumber: number;

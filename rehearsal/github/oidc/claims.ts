@@ -12,7 +12,7 @@ export async function claimsOf(github: Github, repository: Repository, run: Run,
   const pull = run.payload['pull_request'] as { head: { ref: string }; base: { ref: string } } | undefined;
   const called = await jobWorkflow(github, repository, run, job);
   return {
-    sub: subjectOf(name, run, job),
+    sub: subjectOf(subjectPrefix(github, repository), run, job),
     repository: name,
     repository_id: String(repository.id),
     repository_owner: repository.owner,
@@ -41,9 +41,16 @@ export async function claimsOf(github: Github, repository: Repository, run: Run,
 }
 
 /** The environment of the job comes first, then that it is a pull request, then the ref. */
-function subjectOf(name: string, run: Run, job: Job): string {
-  if (job.environment !== undefined) return `repo:${name}:environment:${encodeURIComponent(job.environment)}`;
-  return run.event === 'pull_request' ? `repo:${name}:pull_request` : `repo:${name}:ref:${run.ref}`;
+function subjectOf(prefix: string, run: Run, job: Job): string {
+  if (job.environment !== undefined) return `${prefix}:environment:${encodeURIComponent(job.environment)}`;
+  return run.event === 'pull_request' ? `${prefix}:pull_request` : `${prefix}:ref:${run.ref}`;
+}
+
+/** https://github.blog/changelog/2026-04-23-immutable-subject-claims-for-github-actions-oidc-tokens */
+function subjectPrefix(github: Github, repository: Repository): string {
+  if (!repository.immutableSubject) return `repo:${fullName(repository)}`;
+  const { owner, name, id } = repository;
+  return `repo:${owner}@${userOf(github, owner).id}/${name}@${id}`;
 }
 
 /** The reusable workflow that the job belongs to, with the ref that the caller pinned in full. */

@@ -142,6 +142,13 @@ test.each<[string, WireAnswer, string]>([
   await expect(awsServices(testSession()).service(ref)).rejects.toMatchObject({ code });
 });
 
+test("the refusal tells the token's subject, which is what a trust policy must name", async () => {
+  const sub = 'repo:harbour@12/boat-listing@34:environment:staging';
+  const idToken = async () => `e30.${Buffer.from(JSON.stringify({ sub })).toString('base64url')}.c2ln`;
+  answer = () => ({ status: 403, body: '<ErrorResponse><Error><Code>AccessDenied</Code></Error></ErrorResponse>' });
+  await expect(awsServices(testSession({ idToken })).service(ref)).rejects.toThrow(sub);
+});
+
 test('a job without `id-token: write` is told so', async () => {
   const idToken = () => Promise.reject(new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable'));
   await expect(awsServices(testSession({ idToken })).service(ref)).rejects.toMatchObject({ code: 'OIDC_UNAVAILABLE' });

@@ -59,11 +59,16 @@ async function push(changes: Record<string, string>): Promise<string> {
 test('a push starts a run; its production job waits for the reviewer, deploys and ends', async () => {
   const [started, done] = [gate(), gate()];
   let claims: Record<string, unknown> = {};
+  let lasting: unknown;
   runner.plays[paths.release] = async (request, report) => {
     await report.jobStarted({ name: 'deploy / production', id: 'production', environment: { name: 'production' } });
     started.open();
     await done.opened;
     claims = await oidc(request.runId, request.token, 'production');
+    const repository = world.repository('harbour/boat-listing');
+    repository.immutableSubject = true;
+    lasting = (await oidc(request.runId, request.token, 'production'))['sub'];
+    repository.immutableSubject = false;
     await report.stepFinished('deploy / production', {
       ...{ name: 'gate', conclusion: 'success', outputs: {}, annotations: [] },
       ...{ startedAt: new Date(), finishedAt: new Date() },
@@ -106,6 +111,8 @@ test('a push starts a run; its production job waits for the reviewer, deploys an
     workflow_ref: 'harbour/boat-listing/.github/workflows/release.yml@refs/heads/main',
     ...{ sha, run_id: String(run_id), environment: 'production', event_name: 'push', actor: 'ada' },
   });
+  // Of a repository that is new since summer 2026.
+  expect(lasting).toMatch(/^repo:harbour@\d+\/boat-listing@\d+:environment:production$/);
   expect(await statusOf(job.rest.repos.get(here))).toBe(401);
 });
 
