@@ -9,6 +9,8 @@ export type TaskFacts = {
   roles: string[];
   /** Log groups of the containers. */
   logGroups: string[];
+  /** Some have tags. */
+  tagged: boolean;
 };
 
 /** What each action asks of AWS: neither promotion-gate nor incident does. */
@@ -21,6 +23,7 @@ export function deployEnvNeeds({ image }: Config, environment: Environment, task
     may.changeServices(environment),
     may.holdLeases(environment),
     may.registerTaskDefinitions(),
+    ...(tasks.tagged ? [may.tagTaskDefinitions(environment)] : []),
     ...may.passTaskRoles(tasks.roles),
     may.followDeployments(environment),
     ...(environment['on-cancel'] === 'leave' ? [] : [may.stopDeployments(environment)]),
@@ -57,7 +60,7 @@ function needsOfCheck(check: Check, environment: Environment): Statement[] {
     case 'task-digests':
       return may.findTasks(environment);
     case 'alarms':
-      return [may.lookAtAlarms(environment, check.names)];
+      return [may.lookAtAlarms()];
     case 'metric':
       return [may.readMetrics()];
     case 'log-errors':

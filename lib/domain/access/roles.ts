@@ -65,7 +65,7 @@ function usesOf(config: Config, { repository, subjectPrefix, branch, tasks }: Ac
   const onBranch = `${prefix}:ref:refs/heads/${branch}`;
   const { role, region } = config.image;
   const environments = Object.entries(config.environments).flatMap(([name, environment]): Use[] => {
-    const own = tasks[name] ?? { roles: [], logGroups: [] };
+    const own = tasks[name] ?? { roles: [], logGroups: [], tagged: false };
     const inEnvironment = `${prefix}:environment:${encodeURIComponent(name)}`;
     const place = { region: environment.region };
     const deploy = [...deployEnvNeeds(config, environment, own), ...validateDeploymentNeeds(environment)];

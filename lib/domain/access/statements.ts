@@ -77,6 +77,12 @@ export const leaseServices = (environment: Environment): Statement =>
 export const registerTaskDefinitions = (): Statement =>
   allow('RegisterTaskDefinitions', ['ecs:RegisterTaskDefinition'], everything);
 
+/** Tags that a task definition has are kept in its next revision; ECS asks for this right when they are registered with it. */
+export const tagTaskDefinitions = (environment: Environment): Statement => ({
+  ...allow('TagTaskDefinitions', ['ecs:TagResource'], [arn('ecs', environment, 'task-definition/*:*')]),
+  Condition: { StringEquals: { 'ecs:CreateAction': ['RegisterTaskDefinition'] } },
+});
+
 /** Whoever names a task definition hands its roles to ECS: by registering it, and by giving it to a service or a task. */
 export const passTaskRoles = (roles: string[]): Statement[] =>
   roles.length === 0
@@ -118,12 +124,8 @@ export const runOneOffTasks = (environment: Environment): Statement[] => [
 export const lookAtTargets = (): Statement =>
   allow('LookAtTargets', ['elasticloadbalancing:DescribeTargetHealth'], everything);
 
-export const lookAtAlarms = (environment: Environment, names: string[]): Statement =>
-  allow(
-    'LookAtAlarms',
-    ['cloudwatch:DescribeAlarms'],
-    names.map((name) => arn('cloudwatch', environment, `alarm:${name}`)),
-  );
+/** Composite alarms are only told to who may see all: https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_DescribeAlarms.html */
+export const lookAtAlarms = (): Statement => allow('LookAtAlarms', ['cloudwatch:DescribeAlarms'], everything);
 
 export const readMetrics = (): Statement => allow('ReadMetrics', ['cloudwatch:GetMetricData'], everything);
 

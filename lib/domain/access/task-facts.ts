@@ -6,6 +6,7 @@ type TaskDefinition = {
   containerDefinitions?:
     | { logConfiguration?: { options?: Record<string, string> | undefined } | undefined }[]
     | undefined;
+  tags?: unknown[] | undefined;
 };
 
 /** What access needs to know of task definitions, as ECS has them. */
@@ -13,7 +14,11 @@ export function taskFacts(definitions: TaskDefinition[]): TaskFacts {
   const roles = definitions.flatMap(({ executionRoleArn, taskRoleArn }) => [executionRoleArn, taskRoleArn]);
   const containers = definitions.flatMap(({ containerDefinitions = [] }) => containerDefinitions);
   const groups = containers.map(({ logConfiguration }) => logConfiguration?.options?.['awslogs-group']);
-  return { roles: known(roles), logGroups: known(groups) };
+  return {
+    roles: known(roles),
+    logGroups: known(groups),
+    tagged: definitions.some(({ tags = [] }) => tags.length > 0),
+  };
 }
 
 const known = (values: (string | undefined)[]): string[] =>

@@ -12,7 +12,7 @@ import type {
 import { pageOf } from '#rehearsal/aws/page';
 import type { AwsCall, AwsOperation } from '#rehearsal/contracts';
 import { taskDefinitionArn } from '../arns.ts';
-import { badToken, clientError } from '../refusals.ts';
+import { badToken, clientError, invalidParameter } from '../refusals.ts';
 import { type Context, findTaskDefinition } from './context.ts';
 import { authorizeRoles } from './service-input.ts';
 import { documentOf } from './task-definition-document.ts';
@@ -46,6 +46,7 @@ function register(
 ): RegisterTaskDefinitionResponse {
   const { tags = [], ...definition } = input;
   validate(definition);
+  if (tags.some(({ key = '' }) => /^aws:/i.test(key))) throw invalidParameter('Tags must not begin with aws:.');
   authorizeRoles(call, [definition.taskRoleArn, definition.executionRoleArn]);
   const { family = '' } = definition;
   const revisions = [...engine.store.now().taskDefinitions.values()].filter(
@@ -53,6 +54,7 @@ function register(
   );
   const revision = revisions.length + 1;
   const arn = taskDefinitionArn(call, family, revision);
+  if (tags.length > 0) call.authorize('ecs:TagResource', arn, { 'ecs:CreateAction': 'RegisterTaskDefinition' });
   const document = documentOf(definition, { arn, revision, registeredAt: call.now, registeredBy: call.principal });
   engine.store.put('taskDefinitions', arn, { arn, document });
   engine.store.put('tags', arn, tags);
