@@ -65,12 +65,13 @@ test('what ECS describes is registered again without its read-only attributes, w
     family: 'boat',
     newer: { deep: [1] },
   };
-  expect(registrable(described, [{ key: 'team', value: 'harbour' }])).toEqual({
+  const reserved = { key: 'aws:cloudformation:stack-name', value: 'boat' };
+  expect(registrable(described, [{ key: 'team', value: 'harbour' }, reserved])).toEqual({
     family: 'boat',
     newer: { deep: [1] },
     tags: [{ key: 'team', value: 'harbour' }],
   });
-  expect(registrable(described, [])).toEqual({ family: 'boat', newer: { deep: [1] } });
+  expect(registrable(described, [reserved])).toEqual({ family: 'boat', newer: { deep: [1] } });
 });
 
 const pairs = (...all: [string, string][]) => all.map(([name, value]) => ({ name, value }));
