@@ -32,7 +32,9 @@ export async function build(
   docker: Docker,
 ): Promise<Build> {
   const own = await ownConfiguration(docker.environment, folder);
-  const entered = await run(docker, ['login', '--username', login.username, '--password-stdin', login.registry], {
+  // The token is good for every registry that the role may use; the endpoint beside it is the role's own account's.
+  const [registry = login.registry] = request.repositoryUri.split('/');
+  const entered = await run(docker, ['login', '--username', login.username, '--password-stdin', registry], {
     env: { ...docker.environment, ...own },
     input: login.password,
   });

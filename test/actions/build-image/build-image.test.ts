@@ -54,7 +54,7 @@ async function build(given: Record<string, string> = {}, world: World = {}) {
       repositoryUri: async () => uri,
       exists: async (_repository, wanted) => has.includes(wanted),
       digestOf: async (_repository, tag) => (world.tags ? world.tags[tag] : digest),
-      login: async () => ({ registry: uri.split('/')[0] ?? '', username: 'AWS', password: 'the-registry-password' }),
+      login: async () => ({ registry: 'of.the.role', username: 'AWS', password: 'the-registry-password' }),
     },
     tools: createTools(systemClock),
     folders: temporaryFolders(),
