@@ -107,7 +107,7 @@ async function listRollouts(
     ...(filter.createdAfter && { createdAt: { after: filter.createdAfter } }),
   };
   const briefs = await pages(async (nextToken): Promise<[ServiceDeploymentBrief[], string | undefined]> => {
-    const page = await ecs.send(new ListServiceDeploymentsCommand({ ...input, nextToken }));
+    const page = await ecs.send(new ListServiceDeploymentsCommand({ ...input, maxResults: 100, nextToken }));
     return [page.serviceDeployments ?? [], page.nextToken];
   });
   return briefs.map(toBrief).sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));

@@ -68,7 +68,7 @@ test('rollouts come from all pages, newest first', async () => {
       : { body: { serviceDeployments: [brief('old', 100)], nextToken: 'more' } };
   const found = await awsServices(testSession()).rollouts(ref, { statuses: ['SUCCESSFUL'] });
   expect(found.map(({ arn }) => arn)).toEqual(['new', 'old']);
-  expect(aws.of('ecs:ListServiceDeployments')[0]?.body).toEqual({ ...ref, status: ['SUCCESSFUL'] });
+  expect(aws.of('ecs:ListServiceDeployments')[0]?.body).toEqual({ ...ref, status: ['SUCCESSFUL'], maxResults: 100 });
 });
 
 test('a rollout in a state that is newer than this bundle keeps its name', async () => {
