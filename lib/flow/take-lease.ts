@@ -1,6 +1,6 @@
 import { leaseHeld, leaseLost, serviceMoved } from '#lib/domain/errors/lease';
 import { messageOf } from '#lib/domain/errors/ops-error';
-import { type Holder, type Lease, leaseText, standingOf } from '#lib/domain/rollout/lease';
+import { type Holder, leaseText, standingOf } from '#lib/domain/rollout/lease';
 import type { Service, ServiceRef } from '#lib/domain/rollout/model';
 import type { Clock, Leases, Log, Runs, Services } from '#lib/ports';
 import { within } from './within.ts';
@@ -126,8 +126,14 @@ async function confirm(
   }
 }
 
-async function release(claims: Claim[], text: string, { cancelled }: LeaseTerms, ports: LeasePorts): Promise<void> {
-  const clear = async ({ ref, service }: Claim): Promise<void> => {
+/** Gives back what still carries this text. Never throws. */
+export async function release(
+  claims: Pick<Claim, 'ref' | 'service'>[],
+  text: string,
+  { cancelled }: Pick<LeaseTerms, 'cancelled'>,
+  ports: Omit<LeasePorts, 'runs'>,
+): Promise<void> {
+  const clear = async ({ ref, service }: Pick<Claim, 'ref' | 'service'>): Promise<void> => {
     if ((await ports.services.service(ref))?.lease === text) await ports.leases.clear(service.arn);
   };
   const limit = cancelled.aborted ? releaseMs.cancelled : releaseMs.ordinary;
@@ -135,22 +141,4 @@ async function release(claims: Claim[], text: string, { cancelled }: LeaseTerms,
   if (done.kind === 'done') return;
   const why = done.kind === 'failed' ? messageOf(done.error) : 'ECS did not answer in time';
   ports.log.warning(`The lease could not be given back (${why}); it ends by itself.`);
-}
-
-/** For an emergency: takes the services whoever has them, so that a deployment that is still at work is stopped by its fencing token. */
-export async function seizeLease(
-  claims: Omit<Claim, 'readAt'>[],
-  terms: LeaseTerms,
-  { services, leases, clock, log }: Omit<LeasePorts, 'runs'>,
-): Promise<{ from: Lease[]; release(): Promise<void> }> {
-  const now = clock.now();
-  const text = leaseText({ ...terms, since: now });
-  const from = claims.flatMap(({ service }) => {
-    const standing = standingOf(service.lease, terms, now);
-    return 'lease' in standing && standing.lease && standing.kind !== 'same-run' ? [standing.lease] : [];
-  });
-  await Promise.all(claims.map(({ service }) => leases.write(service.arn, text)));
-  const runs = { isOver: async () => true };
-  const dated = claims.map((claim) => ({ ...claim, readAt: now }));
-  return { from, release: () => release(dated, text, terms, { services, leases, runs, clock, log }) };
 }

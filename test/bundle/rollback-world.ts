@@ -28,6 +28,10 @@ const leastPolicy = (cluster: string): PolicyDocument => {
     Version: '2012-10-17',
     Statement: [
       allow(['ecs:DescribeServices', 'ecs:ListServiceDeployments', 'ecs:UpdateService'], ecs(`service/${cluster}/*`)),
+      {
+        ...allow(['ecs:TagResource', 'ecs:UntagResource'], ecs(`service/${cluster}/*`)),
+        Condition: { 'ForAllValues:StringEquals': { 'aws:TagKeys': 'slipway:lease' } },
+      },
       allow(
         ['ecs:DescribeServiceDeployments', 'ecs:DescribeServiceRevisions', 'ecs:StopServiceDeployment'],
         [ecs(`service-deployment/${cluster}/*`), ecs(`service-revision/${cluster}/*`)],

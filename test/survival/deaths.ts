@@ -7,9 +7,9 @@ export type Death = { sentence: string; how: Pick<Play, 'at' | 'env'> };
 /** Reads change nothing, so to die after one is to die before the next call. */
 const isChange = ({ name }: Call): boolean => !/:(Describe|List|Get|Assume|GET |HEAD )/.test(name);
 
-const atCall = ({ index, name }: Call, moment: Moment): Death => ({
-  sentence: `${moment} call ${index}, ${name}`,
-  how: { at: killAt(index, moment) },
+const atCall = (call: Call, moment: Moment): Death => ({
+  sentence: `${moment} ${call.name}, number ${call.nth}`,
+  how: { at: killAt(call, moment) },
 });
 
 /** Half-way means: half of the text is in the file. */
@@ -18,9 +18,15 @@ const atWrite = (index: number, moment: string): Death => ({
   how: { env: { DIE_AT_WRITE: `${index} ${moment}` } },
 });
 
+/** The looks of one wait are alike: what is there to find before the second was there before the first. */
+const isAnotherLook = (call: Call, index: number, calls: Call[]): boolean =>
+  !isChange(call) && calls[index - 1]?.name === call.name;
+
 /** Every death that a run which made these calls and so many writes can die. */
 export const deathsOf = (calls: Call[], writes: number): Death[] => [
-  ...calls.flatMap((call) => [atCall(call, 'before'), ...(isChange(call) ? [atCall(call, 'after')] : [])]),
+  ...calls
+    .filter((...at) => !isAnotherLook(...at))
+    .flatMap((call) => [atCall(call, 'before'), ...(isChange(call) ? [atCall(call, 'after')] : [])]),
   ...(writes > 0 ? [atWrite(1, 'before'), atWrite(writes, 'after')] : []),
   ...Array.from({ length: writes }, (_, index) => atWrite(index + 1, 'half-way')),
 ];

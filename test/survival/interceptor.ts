@@ -8,8 +8,11 @@ import {
 import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 
-/** One call of the process under test, in the order in which they came: `ecs:UpdateService`, `github:POST /repos/…`. */
-export type Call = { index: number; name: string };
+/**
+ * One call of the process under test: `aws:UpdateService`, `github:POST /repos/…`. `nth` counts the calls of that name from 1,
+ * since how many looks a wait takes differs from run to run.
+ */
+export type Call = { name: string; nth: number };
 
 /** `drop`: the call does not go on, and its answer does not come back. */
 export type Decision = 'pass' | 'drop';
@@ -23,7 +26,7 @@ export type Watcher = {
 
 export type Interceptor = { urls: Record<string, string>; calls: Call[]; close(): Promise<void> };
 
-/** Stands between a process and everything that it calls, and numbers the calls over all targets. */
+/** Stands between a process and everything that it calls. */
 export async function intercept(targets: Record<string, string>, watcher: Watcher = {}): Promise<Interceptor> {
   const calls: Call[] = [];
   const entries = Object.entries(targets).map(async ([target, url]) => {
@@ -55,7 +58,8 @@ async function forward(
   { calls, watcher }: Desk,
 ): Promise<void> {
   const body = await buffer(request);
-  const call = { index: calls.length + 1, name: nameOf(target, request, body) };
+  const name = nameOf(target, request, body);
+  const call = { name, nth: calls.filter((one) => one.name === name).length + 1 };
   calls.push(call);
   if ((await watcher.arrives?.(call)) === 'drop') return void request.socket.destroy();
   const answer = await ask(url, request, body);

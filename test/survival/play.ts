@@ -86,9 +86,9 @@ ${settings}
 
 /** Dies at this call. */
 export const killAt =
-  (index: number, when: Moment) =>
+  ({ name, nth }: Call, when: Moment) =>
   (call: Call, moment: Moment, child: ChildProcess): Decision | undefined => {
-    if (call.index !== index || moment !== when) return undefined;
+    if (call.name !== name || call.nth !== nth || moment !== when) return undefined;
     child.kill('SIGKILL');
     return 'drop';
   };

@@ -3,9 +3,11 @@ import {
   CreateClusterCommand,
   CreateServiceCommand,
   DescribeServicesCommand,
+  DescribeTaskDefinitionCommand,
   ECSClient,
   ListTaskDefinitionsCommand,
   RegisterTaskDefinitionCommand,
+  UpdateServiceCommand,
 } from '@aws-sdk/client-ecs';
 import { ecsService } from '#rehearsal/aws/ecs/ecs-service';
 import { elbService } from '#rehearsal/aws/elb/elb-service';
@@ -152,6 +154,28 @@ export async function providePlace(
   return { cluster, role, taskDefinition };
 }
 
+/** Releases an image as somebody without Slipway would, and waits for its end; the new revision. */
+export async function releaseTo(
+  { client, clock }: SurvivalWorld,
+  { cluster }: Place,
+  release: ReleaseName,
+): Promise<string> {
+  const family = `${cluster}-boat-listing`;
+  const described = await client.send(new DescribeTaskDefinitionCommand({ taskDefinition: family }));
+  const { containerDefinitions = [], networkMode } = described.taskDefinition ?? {};
+  const registered = await client.send(
+    new RegisterTaskDefinitionCommand({
+      family,
+      networkMode,
+      containerDefinitions: containerDefinitions.map((app) => ({ ...app, image: imageOf(release) })),
+    }),
+  );
+  const taskDefinition = registered.taskDefinition?.taskDefinitionArn ?? '';
+  const updated = await client.send(new UpdateServiceCommand({ cluster, service: 'boat-listing', taskDefinition }));
+  await awaitDeployment(client, clock, updated.service?.currentServiceDeployment ?? '');
+  return taskDefinition;
+}
+
 /** What the two clouds look like afterwards: everything that a killed run may have left twice, or not at all. */
 export async function stateOf({ ecs, client, github }: SurvivalWorld, { cluster }: Place) {
   const [described, definitions] = await Promise.all([
@@ -172,7 +196,10 @@ export async function stateOf({ ecs, client, github }: SurvivalWorld, { cluster 
     lease: described.services?.[0]?.tags?.find(({ key }) => key === 'slipway:lease')?.value,
     records: ours('slipway:deploy').map(({ payload, statuses }) => ({
       release: nameOf(String(Object(payload)['digest'])),
-      statuses: statuses.map(({ state, description }) => `${state}: ${description}`),
+      // GitHub itself makes older ones inactive, without a word.
+      statuses: statuses
+        .filter(({ description }) => description !== '')
+        .map(({ state, description }) => `${state}: ${description}`),
     })),
     quarantines: ours('slipway:quarantine').map(({ payload }) => nameOf(String(Object(payload)['digest']))),
   };

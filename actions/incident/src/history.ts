@@ -7,8 +7,11 @@ const end = '<!-- /slipway:history -->';
 /** A comment remembers each run as well; this list is for the eye. */
 const longest = 40;
 
-const row = (at: Date, text: string, { runUrl, runId }: Links): string =>
-  `| ${at.toISOString().slice(0, 19).replace('T', ' ')} | ${escapeLine(oneLine(text, 200))} | ${linked(String(runId), runUrl)} |`;
+const row = (at: Date, text: string, links: Links): string =>
+  `| ${at.toISOString().slice(0, 19).replace('T', ' ')}${what(text, links)}`;
+
+const what = (text: string, { runUrl, runId }: Links): string =>
+  ` | ${escapeLine(oneLine(text, 200))} | ${linked(String(runId), runUrl)} |`;
 
 export const firstHistory = (at: Date, text: string, links: Links): string =>
   ['### History', begin, '| Time (UTC) | What | Run |', '|---|---|---|', row(at, text, links), end].join('\n');
@@ -23,3 +26,9 @@ export function appendHistory(body: string, at: Date, text: string, links: Links
   const kept = rows.length > longest ? [...rows.slice(0, 1), ...rows.slice(1 - longest)] : rows;
   return `${body.slice(0, from)}${[...head, ...kept].join('\n')}\n${body.slice(to)}`;
 }
+
+export const hasHistory = (body: string, text: string, links: Links): boolean =>
+  body
+    .slice(Math.max(0, body.lastIndexOf(begin)))
+    .split('\n')
+    .some((line) => line.endsWith(what(text, links)));

@@ -13,7 +13,7 @@ import type { Clock, IssueSummary, Issues, Log } from '#lib/ports';
 import type { Report } from '#lib/report/report';
 import { incidentReport, type Links } from './incident-report.ts';
 import type { Inputs } from './inputs.ts';
-import { eventOf, issueBody, updateComment, updatedBody } from './issue-text.ts';
+import { beganWith, eventOf, isInHistory, issueBody, updateComment, updatedBody } from './issue-text.ts';
 import { openIssue, requiredLabels } from './open-issue.ts';
 
 export type Ports = {
@@ -53,20 +53,20 @@ async function tell(input: Inputs, ports: Ports, report: Report): Promise<Told> 
 }
 
 async function closeDouble(double: IssueSummary, first: IssueSummary, { issues }: Ports): Promise<void> {
-  await issues.comment(double.number, `Opened at the same moment as #${first.number}, which tells this story.`);
+  const words = `Opened at the same moment as #${first.number}, which tells this story.`;
+  const isSaid = (await issues.comments(double.number)).some(({ body }) => body === words);
+  if (!isSaid) await issues.comment(double.number, words);
   await issues.edit(double.number, { state: 'closed' });
 }
 
-async function update(
-  issue: IssueSummary,
-  input: Inputs,
-  { issues, run }: Ports,
-  report: Report,
-): Promise<IssueSummary> {
-  const event = eventOf(run, report);
-  const told = (await issues.comments(issue.number)).some(({ body }) => body.startsWith(event));
-  if (told) return issue;
-  await issues.comment(issue.number, updateComment(run, report));
+/** Each part once: an earlier attempt may have died after any of them. */
+async function update(issue: IssueSummary, input: Inputs, ports: Ports, report: Report): Promise<IssueSummary> {
+  const { issues, run } = ports;
+  const event = eventOf(input, run, report);
+  if (beganWith(issue.body, event)) return issue;
+  const isTold = (await issues.comments(issue.number)).some(({ body }) => body.startsWith(event));
+  if (!isTold) await issues.comment(issue.number, updateComment(input, run, report));
+  if (isTold && isInHistory(issue.body, run, report)) return issue;
   const severity = severityLabel(worstSeverity(issue.labels, input.severity));
   const others = issue.labels.filter((label) => !isSeverityLabel(label));
   await issues.edit(issue.number, {

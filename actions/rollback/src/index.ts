@@ -1,6 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { environmentOf, loadConfig } from '#lib/action/load-config';
 import { runAction } from '#lib/action/run-action';
 import { awsImages } from '#lib/aws/images';
+import { awsLeases } from '#lib/aws/leases';
 import { awsServices } from '#lib/aws/services';
 import { awsSession } from '#lib/aws/session';
 import { githubClient } from '#lib/github/client';
@@ -26,6 +28,8 @@ await runAction(
       settings,
       repository: config.image.repository,
       services: awsServices(aws),
+      leases: awsLeases(aws),
+      leaseToken: randomBytes(6).toString('hex'),
       images: awsImages(registry, config.image.account, run.mask),
       records: deploymentRecords(githubClient({ ...run, token: input.githubToken })),
       validate: (digest: string, deployedAt: Date) =>

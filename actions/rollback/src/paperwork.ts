@@ -31,7 +31,7 @@ export async function endPapers(
 ): Promise<void> {
   if (!record) return;
   const { digest } = plan.target.payload;
-  const mark = (state: RecordState, note: string) => ports.records.mark(record.id, state, note, linksOf(ports));
+  const mark = (state: RecordState, note: string) => markOnce(record, state, note, ports);
   await attempter(journal)('The record of this rollback could not be completed', async () => {
     if (proven) await mark('success', deployedNote(digest));
     if (recovery.recovered) await mark('success', validatedNote(digest));
@@ -60,20 +60,27 @@ async function quarantine(plan: Plan, reason: string, { records, run }: Ports): 
 
 async function markFailed({ failingRecord, target }: Plan, reason: string, ports: Ports): Promise<void> {
   if (!failingRecord) return;
-  const note = `rolled back to ${shortDigest(target.payload.digest)}: ${reason}`;
-  await ports.records.mark(failingRecord.id, 'failure', note, linksOf(ports));
+  const note = `rolled back to ${shortDigest(target.payload.digest)}`;
+  const isSaid = failingRecord.statuses.some(({ description }) => description.startsWith(note));
+  if (!isSaid) await ports.records.mark(failingRecord.id, 'failure', `${note}: ${reason}`, linksOf(ports));
+}
+
+/** What a dead run has written is not written again. */
+async function markOnce(record: DeploymentRecord, state: RecordState, note: string, ports: Ports): Promise<void> {
+  const isSaid = record.statuses.some((status) => status.state === state && status.description === note);
+  if (!isSaid) await ports.records.mark(record.id, state, note, linksOf(ports));
 }
 
 async function openRecord(
-  { environment, failing, target }: Plan,
+  { environment, failing, target, begun }: Plan,
   reason: string,
   ports: Ports,
 ): Promise<DeploymentRecord> {
   const { digest, taskDefinitions } = target.payload;
   const payload = { schemaVersion: 1 as const, digest, taskDefinitions, runId: ports.run.runId, rollbackOf: failing };
   const description = `rollback from ${shortDigest(failing)}: ${reason}`;
-  const record = await ports.records.open({ environment, sha: target.sha, payload, description });
-  await ports.records.mark(record.id, 'in_progress', `rolling back to ${shortDigest(digest)}`, linksOf(ports));
+  const record = begun ?? (await ports.records.open({ environment, sha: target.sha, payload, description }));
+  await markOnce(record, 'in_progress', `rolling back to ${shortDigest(digest)}`, ports);
   return record;
 }
 

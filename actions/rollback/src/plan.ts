@@ -18,6 +18,8 @@ export type Plan = {
   failingRecord: DeploymentRecord | undefined;
   target: DeploymentRecord;
   services: string[];
+  /** The record of this very rollback, where a run that died has opened it. */
+  begun: DeploymentRecord | undefined;
   /** Newer deployments that were not taken, and why. */
   passed: { digest: string; why: string }[];
   detectedAt: Date;
@@ -35,15 +37,23 @@ export async function planRollback(input: Inputs, ports: Ports): Promise<Plan> {
   if (input.failedDigest && !ports.settings.rollback.automatic) throw rollbackNotAutomatic(environment);
   const newest = await newestRecord(ports, environment);
   if (!newest) throw nothingRecorded(environment);
-  const failing = input.failedDigest ?? newest.payload.digest;
+  // What a dead rollback was going to, and has not proven, is not what to leave.
+  const begun = isBegun(newest) ? newest : undefined;
+  const failing = input.failedDigest ?? begun?.payload.rollbackOf ?? newest.payload.digest;
   if (input.to === failing) throw rollbackToItself(failing);
   if (isSecondClick(input, newest)) throw alreadyRolledBack(newest);
   const services = servicesOf(newest, ports);
   const quarantines = await ports.records.quarantines(environment);
-  const found = await findTarget(input, { environment, failing, quarantines, services }, ports);
+  const rules = { environment, failing, quarantines, services };
+  const found = await findTarget(input, rules, begun, ports);
+  const isSame = begun?.payload.rollbackOf === failing && begun.payload.digest === found.target.payload.digest;
   const detectedAt = input.detectedAt ?? failureOf(found.failingRecord) ?? ports.run.clock.now();
-  return { environment, failing, services, detectedAt, ...found };
+  return { environment, failing, services, detectedAt, begun: isSame ? begun : undefined, ...found };
 }
+
+/** A rollback whose record has no bad end: one that died on the way, or one whose job is played again. */
+const isBegun = ({ payload, statuses }: DeploymentRecord): boolean =>
+  payload.rollbackOf !== undefined && statuses.every(({ state }) => state !== 'failure' && state !== 'error');
 
 async function newestRecord({ records }: Ports, environment: string): Promise<DeploymentRecord | undefined> {
   for await (const record of records.list(environment)) return record;
@@ -60,7 +70,7 @@ function servicesOf({ payload }: DeploymentRecord, { settings }: Ports): string[
   return touched.length > 0 ? touched : configured;
 }
 
-async function findTarget({ to }: Inputs, rules: TargetRules, ports: Ports) {
+async function findTarget({ to }: Inputs, rules: TargetRules, begun: DeploymentRecord | undefined, ports: Ports) {
   const { failing, environment, services } = rules;
   const passed: Plan['passed'] = [];
   let failingRecord: DeploymentRecord | undefined;
@@ -70,7 +80,7 @@ async function findTarget({ to }: Inputs, rules: TargetRules, ports: Ports) {
     if (seen > lookBack) break;
     const { digest } = record.payload;
     if (digest === failing) failingRecord ??= record;
-    if (to !== undefined && digest !== to) continue;
+    if ((to !== undefined && digest !== to) || record.id === begun?.id) continue;
     const why = unfit(record, rules) ?? broken(digest, await checkTarget(record, services, ports));
     if (why === undefined) return { target: record, failingRecord, passed };
     passed.push({ digest, why });

@@ -1,15 +1,27 @@
 import type { Environment } from '#lib/domain/config/schema';
 import type { Validation } from '#lib/domain/validation/model';
-import type { Clock, DeploymentRecords, Images, Log, Services } from '#lib/ports';
-
+import type { Clock, DeploymentRecords, Images, Leases, Log, Services } from '#lib/ports';
 import type { Plan } from './plan.ts';
 
 export type Ports = {
-  run: { runId: number; sha: string; runUrl: string; clock: Clock; log: Log; cancelled: AbortSignal };
+  run: {
+    owner: string;
+    repo: string;
+    runId: number;
+    runAttempt: number;
+    sha: string;
+    runUrl: string;
+    clock: Clock;
+    log: Log;
+    cancelled: AbortSignal;
+  };
   settings: Environment;
   /** ECR repository of the product's image. */
   repository: string;
   services: Services;
+  leases: Leases;
+  /** Random, new for each run: tells this run's lease from all others. */
+  leaseToken: string;
   images: Pick<Images, 'exists'>;
   records: DeploymentRecords;
   /** The environment's own validation, as validate-deployment does it; what happened before `deployedAt` does not count. */

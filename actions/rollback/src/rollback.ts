@@ -6,6 +6,7 @@ import { judgeRecovery, type Restored } from '#lib/domain/rollback/judge-recover
 import type { ServiceRef } from '#lib/domain/rollout/model';
 import type { Verified } from './ended.ts';
 import type { Inputs } from './inputs.ts';
+import { seize } from './lease.ts';
 import { observeService } from './observe-service.ts';
 import { beginPapers, endPapers } from './paperwork.ts';
 import { planRollback } from './plan.ts';
@@ -31,12 +32,16 @@ export async function rollback(input: Inputs, ports: Ports): Promise<Outcome> {
   const { plan, journal } = course;
   const decidedAt = ports.run.clock.now();
   journal.note(`Going from ${shortDigest(plan.failing)} back to ${shortDigest(plan.target.payload.digest)}.`);
+  if (plan.begun) journal.note(begunBy(plan.begun.payload.runId, plan.begun.id));
   const idle = starts.every(({ first }) => decideMove(first).kind === 'none');
   // A release that was refused before it changed anything leaves nothing to take back; what runs is verified all the same.
   const untouched = idle && plan.failingRecord === undefined;
   const ended = untouched ? await verifyUntouched(course) : await recover(course, starts, input.reason, idle);
   return endedOutcome({ input, plan, journal, untouched, decidedAt, endedAt: ports.run.clock.now(), ...ended });
 }
+
+const begunBy = (runId: number, id: number): string =>
+  `Run ${runId} began this rollback and ended without a word; record ${id} is carried on.`;
 
 type Start = { ref: ServiceRef; first: ServiceState };
 
@@ -60,13 +65,15 @@ const verifyUntouched = (course: Course): Promise<Verified> => {
 async function recover(course: Course, starts: Start[], reason: string, idle: boolean): Promise<Verified> {
   const { clock } = course.ports.run;
   const deadline = new Date(clock.now().getTime() + course.ports.settings.rollback.timeout);
+  const lease = await seize(course);
   const [papers, restored] = await Promise.all([
     beginPapers(course, reason),
     Promise.all(starts.map((start) => restore({ ...start, deadline }, course))),
   ]);
-  const settledAt = idle ? undefined : clock.now();
+  // What a dead run had brought back settled at some time after it began.
+  const settledAt = idle ? course.plan.begun?.createdAt : clock.now();
   const verified = await verify(course, { restored, quarantined: papers.quarantined, settledAt });
-  await endPapers(course, papers, verified);
+  await Promise.all([endPapers(course, papers, verified), lease.release()]);
   return { ...verified, recordId: papers.record?.id };
 }
 

@@ -3,7 +3,7 @@ import { oneLine } from '#lib/domain/text';
 import { OpsError } from './ops-error.ts';
 
 /** `run 12 (attempt 1) of harbour/boat-listing, since 2026-01-01T00:00:00Z`; a person's words where a person wrote the tag. */
-const holderOf = (text: string | undefined): string => {
+export const holderOf = (text: string | undefined): string => {
   const lease = text === undefined ? undefined : parseLease(text);
   if (!lease) return text === undefined ? 'nobody: the tag was removed' : `somebody who wrote "${oneLine(text, 100)}"`;
   const { repository, runId, runAttempt, since, until } = lease;

@@ -17,9 +17,12 @@ export const isSeverityLabel = (label: string): boolean => label.startsWith('sev
 export const incidentMarker = (environment: string, fingerprint: string): string =>
   `<!-- slipway:incident fingerprint=${hash(environment, fingerprint)} -->`;
 
-/** The first line of a comment: which run's story it tells, so that it is told once. */
-export const eventMarker = (run: { runId: number; runAttempt: number }, story: string): string =>
-  `<!-- slipway:event run=${run.runId} attempt=${run.runAttempt} story=${hash(story)} -->`;
+/**
+ * The first line of a comment, and the second of a new incident's body: which run's story it tells, so that it is told once.
+ * A job that is run again tells the same story; steps that are run again make a new one.
+ */
+export const eventMarker = (runId: number, story: string): string =>
+  `<!-- slipway:event run=${runId} story=${hash(story)} -->`;
 
 const hash = (...parts: string[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 32);

@@ -144,6 +144,37 @@ test('the same run tells its story once, however often the job runs', async () =
   expect(issues.said.get(1)).toHaveLength(1);
 });
 
+test('the run that opened the issue does not comment on it, even when its job is run again', async () => {
+  const { issues } = world();
+  await tell(world(issues, 7));
+  const again = world(issues, 7);
+  await tell({ ...again, run: { ...again.run, runAttempt: 2 } });
+  expect(issues.said.get(1) ?? []).toEqual([]);
+  expect(issues.all[0]?.body.match(/^\| 2026.*$/gm)).toHaveLength(1);
+});
+
+test('steps that ran again have a new story to tell', async () => {
+  const { issues } = world();
+  await tell(world(issues, 7));
+  await tell(world(issues, 7), { results: deployFailed.replaceAll('03:01:00Z', '04:01:00Z') });
+  expect(issues.said.get(1)).toHaveLength(1);
+});
+
+test('a comment without its line in the history gets the line, and no second comment', async () => {
+  const { issues } = world();
+  await tell(world(issues, 7));
+  const dying = world(issues, 8);
+  const edit = issues.edit;
+  issues.edit = async () => {
+    throw new Error('killed');
+  };
+  await tell(dying);
+  issues.edit = edit;
+  await tell(world(issues, 8));
+  expect(issues.said.get(1)).toHaveLength(1);
+  expect(issues.all[0]?.body.match(/^\| 2026.*$/gm)).toHaveLength(2);
+});
+
 test('another trouble, another environment and a closed incident get an issue of their own', async () => {
   const { issues } = world();
   await tell(world(issues));
@@ -231,7 +262,7 @@ test('hostile text in every place stays text', async () => {
   await tell(world(issues), { results, fingerprint: `--> ${hostile}`, title: hostile });
   const body = issues.all[0]?.body ?? '';
   const outside = body.replace(/^(`{3,})text\n[\s\S]*?\n\1$/gm, '');
-  expect(outside.match(/<!--/g)).toHaveLength(3);
+  expect(outside.match(/<!--/g)).toHaveLength(4);
   expect(outside).not.toMatch(/<img|@everyone|^# |\[click\]\(|^```/m);
   await tell(world(issues, 8), { results, fingerprint: `--> ${hostile}` });
   const rows = issues.all[0]?.body.replace(body.slice(0, body.lastIndexOf('| 2026')), '').split('\n') ?? [];

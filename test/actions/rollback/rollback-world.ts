@@ -50,7 +50,10 @@ export async function play(
   const cancel = new AbortController();
   const validated: string[] = [];
   const run = {
+    owner: 'harbour',
+    repo: 'boat-listing',
     runId: 7,
+    runAttempt: 1,
     sha: 'f'.repeat(40),
     runUrl: 'https://github.example/run/7',
     log: silentLog,
@@ -61,6 +64,8 @@ export async function play(
     settings,
     repository: 'boat-listing',
     services: ecs,
+    leases: { write: async () => {}, clear: async () => {} },
+    leaseToken: 'token-of-7',
     images: { exists: async (_repository, digest) => !(world.missingImages ?? []).map(digestOf).includes(digest) },
     records,
     async validate(digest) {
