@@ -99,3 +99,12 @@ test('a task’s roles are handed on only with iam:PassRole', async () => {
     /is not authorized to perform: iam:PassRole on resource: arn:aws:iam::111122223333:role\/execution/,
   );
 });
+
+test("a task definition's tags need a right of their own, and AWS's own tags nobody may write", async () => {
+  const definition = { family: 'mine-tagged', containerDefinitions: [{ name: 'app', image: 'boat', memory: 64 }] };
+  const tagged = (key: string) => new RegisterTaskDefinitionCommand({ ...definition, tags: [{ key, value: '1' }] });
+  await expect(deployer.send(tagged('team'))).rejects.toMatchObject({ name: 'AccessDeniedException' });
+  await world.client.send(tagged('team'));
+  const reserved = world.client.send(tagged('aws:cloudformation:stack-name'));
+  await expect(reserved).rejects.toMatchObject({ name: 'InvalidParameterException' });
+});
