@@ -73,6 +73,8 @@ export type Given = {
   /** What a rollout does once it was stopped by us. Default: rolls back within 10 s. */
   onStop?: Step[];
   desiredCount?: number;
+  /** Tags of the service: a lease is one. */
+  tags?: Record<string, string>;
   acts?: Act[];
   stops?: Stop[];
   /** Messages of the service's events, newest first. */

@@ -56,6 +56,14 @@ const definitionOperations = (state: State): Record<string, Handle> => ({
 });
 
 const serviceOperations = (state: State): Record<string, Handle> => ({
+  TagResource: ({ tags = [] }: sdk.TagResourceRequest) => {
+    for (const { key = '', value = '' } of tags) state.tags.set(key, value);
+    return {};
+  },
+  UntagResource: ({ tagKeys = [] }: sdk.UntagResourceRequest) => {
+    for (const key of tagKeys) state.tags.delete(key);
+    return {};
+  },
   DescribeServices: () => ({ services: [serviceView(state)], failures: [] }),
   UpdateService: (input: sdk.UpdateServiceRequest) => {
     if (state.status !== 'ACTIVE') throw awsError('ServiceNotActiveException', 'Service was not ACTIVE.');

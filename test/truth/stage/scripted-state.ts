@@ -27,6 +27,9 @@ export type State = {
   /** Oldest first. */
   deployments: Deployment[];
   oneOffs: OneOff[];
+  /** Of the service. */
+  tags: Map<string, string>;
+  /** What the tag `v2` stands for. */
   tag: Release;
   /** When our first change took effect. */
   changedAt: number | undefined;
@@ -59,6 +62,7 @@ export function scriptedState(given: Given, now: () => Date): State {
     definitions: new Map(),
     deployments: [],
     oneOffs: [],
+    tags: new Map(Object.entries(given.tags ?? {})),
     tag: 'fresh',
     changedAt: undefined,
     pending: [...(given.acts ?? [])],

@@ -25,6 +25,7 @@ export function serviceView(state: State): Service {
     currentServiceDeployment: current?.arn,
     currentServiceRevisions: current ? [{ arn: current.revision }] : [],
     events: eventsOf(state),
+    tags: [...state.tags].map(([key, value]) => ({ key, value })),
   };
 }
 
