@@ -3,25 +3,32 @@ import type { z } from 'zod';
 import { messageOf } from '#lib/domain/errors/ops-error';
 import { exitCode, type Outcome } from '#lib/domain/outcome';
 import { readInputs } from './inputs.ts';
-import { failedOutcome, refusedOutcome } from './outcome-of-error.ts';
+import { cancelledOutcome, failedOutcome, refusedOutcome } from './outcome-of-error.ts';
 import { type RunContext, runContext } from './run-context.ts';
 import { writeOutcome } from './write-outcome.ts';
 
-/** How long a cancelled action may take to leave things in the configured state. */
-const graceMs = 5_000;
+/** A cancelled action has 5 s to leave things in the configured state; the rest is for saying in which it did. */
+const graceMs = 4_500;
+const killMs = 4_950;
+
+/** What an action does with valid inputs: the ports it gets, and its use case. */
+export type Deed<I, P> = {
+  wire(input: I, run: RunContext): P | Promise<P>;
+  useCase(input: I, ports: P): Promise<Outcome>;
+};
 
 /**
  * Begins and ends a run: reads the inputs, wires the ports, plays the use case, writes summary, annotations and outputs,
- * and sets the exit status by the verdict. Nothing is called before the inputs are valid.
+ * and sets the exit status by the verdict. Nothing is called, nor even loaded, before the inputs are valid: a mistake in a
+ * workflow is told within a blink.
  */
 export async function runAction<S extends z.ZodObject, P>(
   schema: S,
-  wire: (input: z.output<S>, run: RunContext) => P | Promise<P>,
-  useCase: (input: z.output<S>, ports: P) => Promise<Outcome>,
+  load: () => Promise<Deed<z.output<S>, P>>,
 ): Promise<void> {
   const run = runContext(cancellation());
   const startedAt = run.clock.now();
-  const outcome = await Promise.race([play(schema, wire, useCase, run), broken(run)]);
+  const outcome = await Promise.race([play(schema, load, run), broken(run)]);
   await writeOutcome(outcome, run, startedAt);
   // A socket or a timer that somebody forgot must not keep the job, nor its bill, running.
   process.exit(exitCode(outcome.verdict));
@@ -29,18 +36,19 @@ export async function runAction<S extends z.ZodObject, P>(
 
 async function play<S extends z.ZodObject, P>(
   schema: S,
-  wire: (input: z.output<S>, run: RunContext) => P | Promise<P>,
-  useCase: (input: z.output<S>, ports: P) => Promise<Outcome>,
+  load: () => Promise<Deed<z.output<S>, P>>,
   run: RunContext,
 ): Promise<Outcome> {
-  let ready: { input: z.output<S>; ports: P };
+  let ready: () => Promise<Outcome>;
   try {
     const input = readInputs(schema, process.env);
-    ready = { input, ports: await wire(input, run) };
+    const { wire, useCase } = await load();
+    const ports = await wire(input, run);
+    ready = () => useCase(input, ports);
   } catch (error) {
     return refusedOutcome(error);
   }
-  return useCase(ready.input, ready.ports).catch(failedOutcome);
+  return ready().catch(failedOutcome);
 }
 
 /** The last resort: whatever breaks outside of the use case still ends in an outcome, never in a stack trace alone. */
@@ -60,9 +68,16 @@ function cancellation(): AbortSignal {
     setTimeout(() => {
       core.error('Cancelled, and not finished within 5 s: the operation is left as it is.');
       process.exit(1);
-    }, graceMs).unref();
+    }, killMs).unref();
   };
   process.on('SIGINT', cancel);
   process.on('SIGTERM', cancel);
   return controller.signal;
 }
+
+/** Somebody who does not answer must not keep us from saying that we do not know. */
+const overdue = (cancelled: AbortSignal): Promise<Outcome> =>
+  new Promise((resolve) => {
+    const tell = () => setTimeout(() => resolve(cancelledOutcome()), graceMs).unref();
+    cancelled.addEventListener('abort', tell, { once: true });
+  });

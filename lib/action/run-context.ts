@@ -62,7 +62,8 @@ export function runContext(cancelled: AbortSignal): RunContext {
     log: createLog(redactor),
     mask,
     redactor,
-    idToken: (audience) => core.getIDToken(audience),
+    // @actions/core brings an HTTP client for this alone.
+    idToken: async (audience) => (await import('./id-token.ts')).getIDToken(audience),
     cancelled,
   };
 }

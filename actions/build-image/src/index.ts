@@ -1,26 +1,4 @@
-import { loadConfig } from '#lib/action/load-config';
 import { runAction } from '#lib/action/run-action';
-import { awsImages } from '#lib/aws/images';
-import { awsSession } from '#lib/aws/session';
-import { toolEnvironment } from '#lib/exec/environments';
-import { temporaryFolders } from '#lib/exec/temporary-folders';
-import { createTools } from '#lib/exec/tools';
-import { buildImage } from './build-image.ts';
 import { inputs } from './inputs.ts';
 
-await runAction(
-  inputs,
-  async (input, run) => {
-    const { image } = await loadConfig(run.workspace, input.config);
-    const session = awsSession({ roleArn: image.role, region: image.region, name: `slipway-${run.runId}` }, run);
-    return {
-      run: { ...run, repositoryUrl: run.runUrl.replace(/\/actions\/runs\/\d+$/, '') },
-      repository: image.repository,
-      images: awsImages(session, image.account, run.mask),
-      tools: createTools(run.clock),
-      folders: temporaryFolders(),
-      environment: toolEnvironment(process.env),
-    };
-  },
-  buildImage,
-);
+await runAction(inputs, () => import('./wiring.ts'));

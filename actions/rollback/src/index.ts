@@ -1,40 +1,4 @@
-import { randomBytes } from 'node:crypto';
-import { environmentOf, loadConfig } from '#lib/action/load-config';
 import { runAction } from '#lib/action/run-action';
-import { awsImages } from '#lib/aws/images';
-import { awsLeases } from '#lib/aws/leases';
-import { awsServices } from '#lib/aws/services';
-import { awsSession } from '#lib/aws/session';
-import { githubClient } from '#lib/github/client';
-import { deploymentRecords } from '#lib/github/deployment-records';
-import { validate } from '#lib/validation/validate';
-import { validationPorts } from '#lib/wiring/validation-ports';
 import { inputs } from './inputs.ts';
-import { rollback } from './rollback.ts';
 
-await runAction(
-  inputs,
-  async (input, run) => {
-    run.mask(input.githubToken);
-    const config = await loadConfig(run.workspace, input.config);
-    const settings = environmentOf(config, input.environment);
-    const roleArn = input.roleArn ?? settings['rollback-role'] ?? settings.role;
-    const role = { roleArn, name: `slipway-rollback-${run.runId}` };
-    const aws = awsSession({ ...role, region: settings.region }, run);
-    const registry = awsSession({ ...role, region: config.image.region }, run);
-    const checks = validationPorts(settings, aws, run);
-    return {
-      run,
-      settings,
-      repository: config.image.repository,
-      services: awsServices(aws),
-      leases: awsLeases(aws),
-      leaseToken: randomBytes(6).toString('hex'),
-      images: awsImages(registry, config.image.account, run.mask),
-      records: deploymentRecords(githubClient({ ...run, token: input.githubToken })),
-      validate: (digest: string, deployedAt: Date) =>
-        validate({ environment: input.environment, settings, digest, deployedAt }, checks),
-    };
-  },
-  rollback,
-);
+await runAction(inputs, () => import('./wiring.ts'));

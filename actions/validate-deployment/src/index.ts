@@ -1,25 +1,4 @@
-import { environmentOf, loadConfig } from '#lib/action/load-config';
 import { runAction } from '#lib/action/run-action';
-import { awsSession } from '#lib/aws/session';
-import { githubClient } from '#lib/github/client';
-import { deploymentRecords } from '#lib/github/deployment-records';
-import { validationPorts } from '#lib/wiring/validation-ports';
 import { inputs } from './inputs.ts';
-import { validateDeployment } from './validate-deployment.ts';
 
-await runAction(
-  inputs,
-  async (input, run) => {
-    run.mask(input.githubToken);
-    const settings = environmentOf(await loadConfig(run.workspace, input.config), input.environment);
-    const roleArn = input.roleArn ?? settings.role;
-    const session = awsSession({ roleArn, region: settings.region, name: `slipway-${run.runId}` }, run);
-    return {
-      settings,
-      records: deploymentRecords(githubClient({ ...run, token: input.githubToken })),
-      validation: validationPorts(settings, session, run),
-      runUrl: run.runUrl,
-    };
-  },
-  validateDeployment,
-);
+await runAction(inputs, () => import('./wiring.ts'));
