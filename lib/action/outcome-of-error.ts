@@ -7,6 +7,24 @@ export const refusedOutcome = (error: unknown): Outcome => outcomeOf(error, 'ref
 /** Thrown by the use case. */
 export const failedOutcome = (error: unknown): Outcome => outcomeOf(error, 'failed');
 
+/** The run was cancelled, and whoever was asked last did not answer in time. */
+export const cancelledOutcome = (): Outcome => ({
+  verdict: 'cancelled',
+  reason: 'CANCELLED_UNKNOWN',
+  outputs: {},
+  report: {
+    title: 'The run was cancelled, and in which state things are is not known',
+    verdict: 'cancelled',
+    summary: 'The run was cancelled while a call had no answer: what it asked for may or may not happen.',
+    facts: [],
+    sections: [],
+    next: [
+      'Look at what this action works on, the last lines of the log say at which point it was, then run the job again.',
+    ],
+  },
+  details: {},
+});
+
 function outcomeOf(error: unknown, verdict: Verdict): Outcome {
   const known = isOpsError(error);
   const [first = '', ...rest] = messageOf(error).split('\n');

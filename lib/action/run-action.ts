@@ -8,7 +8,7 @@ import { type RunContext, runContext } from './run-context.ts';
 import { writeOutcome } from './write-outcome.ts';
 
 /** A cancelled action has 5 s to leave things in the configured state; the rest is for saying in which it did. */
-const graceMs = 4_500;
+const graceMs = 4_200;
 const killMs = 4_950;
 
 /** What an action does with valid inputs: the ports it gets, and its use case. */
@@ -28,7 +28,7 @@ export async function runAction<S extends z.ZodObject, P>(
 ): Promise<void> {
   const run = runContext(cancellation());
   const startedAt = run.clock.now();
-  const outcome = await Promise.race([play(schema, load, run), broken(run)]);
+  const outcome = await Promise.race([play(schema, load, run), broken(run), overdue(run.cancelled)]);
   await writeOutcome(outcome, run, startedAt);
   // A socket or a timer that somebody forgot must not keep the job, nor its bill, running.
   process.exit(exitCode(outcome.verdict));

@@ -70,10 +70,10 @@ async function answerOf(
     const question = `${target.service.prefix}:${name} ${request.body.toString('utf8')}`;
     const stale =
       fault?.kind === 'stale-read' ? world.snapshots.find(question, ago(record.at, fault.ms ?? 0)) : undefined;
-    if (stale) return stale;
     const answer = wire.encode(name, await perform(), record.requestId);
+    // What is true now is what a stale read tells later.
     if (isRead(name)) world.snapshots.keep(question, record.at, answer);
-    return answer;
+    return stale ?? answer;
   } catch (thrown) {
     const error = isAwsError(thrown) ? thrown : wire.errors.internal(thrown);
     record.error = error.code;

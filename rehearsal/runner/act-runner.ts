@@ -15,6 +15,8 @@ export type ActRunnerOptions = {
   };
   /** What a runner's machine has set: AWS_ENDPOINT_URL, AWS_REGION, … A workflow's `env:` wins over it. */
   environment: Record<string, string>;
+  /** Labels that this machine answers to. Default: `ubuntu-latest`. */
+  labels?: string[];
   now(): Date;
   /** Real time. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
@@ -96,6 +98,7 @@ function scenarioOf(
   return {
     ...{ repository, ref, sha, runId, runNumber, runAttempt, actor, token, secrets, vars, eventName, signal },
     tools: options.tools,
+    ...(options.labels && { labels: options.labels }),
     github: options.github,
     cwd: checkout.folder,
     workflow: request.workflowPath,

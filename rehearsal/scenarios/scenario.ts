@@ -20,9 +20,9 @@ export type Stage = {
 };
 
 /** What GitHub's and AWS's stand-ins recorded: claims are judged on this alone, never on log text. */
-export type Recorded = {
+export type Recorded<Name extends string = EnvironmentName> = {
   runs: RunReport[];
-  environments: Record<EnvironmentName, EnvironmentRecord>;
+  environments: Record<Name, EnvironmentRecord>;
   incidents: IncidentReport[];
   traffic: TrafficReport[];
   /** Operations that changed AWS, as `ecs:UpdateService`, with who called. */
@@ -42,7 +42,10 @@ export type EnvironmentRecord = {
 };
 
 /** What a scenario has to show, and how it is seen in what was recorded. */
-export type Claim = { claim: string; judge(recorded: Recorded): { holds: boolean; evidence: string } };
+export type Claim<Name extends string = EnvironmentName> = {
+  claim: string;
+  judge(recorded: Recorded<Name>): { holds: boolean; evidence: string };
+};
 
 export type Scenario = {
   name: string;

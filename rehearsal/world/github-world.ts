@@ -3,10 +3,14 @@ import type { Faults, RehearsalClock, Runner } from '#rehearsal/contracts';
 import { type GithubStandIn, startGithub } from '#rehearsal/github/start-github';
 import { publishProduct } from '#rehearsal/publish/publish-product';
 
-/** Where the sample product lives. */
-export const sampleName = { owner: 'harbour', repo: 'boat-listing' } as const;
+/** In the spelling of Octokit's parameters. */
+export type RepositoryName = { owner: string; repo: string };
 
-export type GithubWorld = GithubStandIn & { tokens: { ada: string; grace: string } };
+/** Where the sample product lives. */
+export const sampleName: RepositoryName = { owner: 'harbour', repo: 'boat-listing' };
+
+/** Ada writes and merges; Grace is who approves, under the login that the world gives her. */
+export type GithubWorld = GithubStandIn & { tokens: { ada: string; grace: string }; reviewer: string };
 
 type Options = {
   clock: RehearsalClock;
@@ -16,30 +20,49 @@ type Options = {
   root: string;
   /** Files of the published product that are replaced, by path. */
   overlay: Record<string, string>;
+  reviewer: string;
 };
 
 /** GitHub with its people and with Slipway published under its tags; the sample product comes with its past, later. */
-export async function startGithubWorld({ clock, faults, runner, root, overlay }: Options): Promise<GithubWorld> {
+export async function startGithubWorld({
+  clock,
+  faults,
+  runner,
+  root,
+  overlay,
+  reviewer,
+}: Options): Promise<GithubWorld> {
   const github = await startGithub({ clock, faults, runner });
   const ada = github.createUser({ login: 'ada', name: 'Ada' });
-  const grace = github.createUser({ login: 'grace', name: 'Grace' });
+  const grace = github.createUser({ login: reviewer, name: 'Grace' });
   await publishProduct({ github, from: root, overlay });
-  return { ...github, tokens: { ada: ada.token, grace: grace.token } };
+  return { ...github, tokens: { ada: ada.token, grace: grace.token }, reviewer };
 }
 
 /** The sample's repository, with what its owner has set up: who may do what, and who approves production. */
 export async function createSample(github: GithubWorld, from: string): Promise<void> {
-  await github.createRepository({ owner: sampleName.owner, name: sampleName.repo, from });
-  const full = `${sampleName.owner}/${sampleName.repo}`;
+  const environments = { staging: { reviewed: false }, production: { reviewed: true } };
+  await createProduct(github, { name: sampleName, from, branch: 'main', environments });
+}
+
+export type NewProduct = {
+  name: RepositoryName;
+  /** A git folder with its history, or any folder. */
+  from: string;
+  branch: string;
+  /** By name: who starts a run never approves it. */
+  environments: Record<string, { reviewed: boolean }>;
+};
+
+/** A product's repository, with what its owner has set up: who may do what, and who approves where. */
+async function createProduct(github: GithubWorld, { name, from, branch, environments }: NewProduct) {
+  const full = `${name.owner}/${name.repo}`;
+  await github.createRepository({ owner: name.owner, name: name.repo, defaultBranch: branch, from });
   github.setRole(full, 'ada', 'write');
-  github.setRole(full, 'grace', 'admin');
+  github.setRole(full, github.reviewer, 'admin');
   const { repos, users } = new Octokit({ baseUrl: github.urls.api, auth: github.tokens.grace }).rest;
-  const { data: grace } = await users.getByUsername({ username: 'grace' });
-  await repos.createOrUpdateEnvironment({ ...sampleName, environment_name: 'staging' });
-  await repos.createOrUpdateEnvironment({
-    ...sampleName,
-    environment_name: 'production',
-    prevent_self_review: true,
-    reviewers: [{ type: 'User', id: grace.id }],
-  });
+  const { data: grace } = await users.getByUsername({ username: github.reviewer });
+  const rules = { prevent_self_review: true, reviewers: [{ type: 'User' as const, id: grace.id }] };
+  for (const [environment_name, { reviewed }] of Object.entries(environments))
+    await repos.createOrUpdateEnvironment({ ...name, environment_name, ...(reviewed && rules) });
 }

@@ -23,12 +23,11 @@ import type { PolicyDocument } from '#rehearsal/aws/iam/policy';
 import type { EnvironmentName } from '#rehearsal/scenarios/scenario';
 import type { AwsWorld } from './aws-world.ts';
 import { type EnvironmentInfrastructure, infrastructureOf, sharedInfrastructure } from './infrastructure.ts';
+import type { WorldEnvironment } from './world.ts';
 
-/** An environment whose service is still to come. */
-export type PreparedEnvironment = {
+/** An environment of the sample whose service is still to come. */
+export type PreparedEnvironment = WorldEnvironment & {
   name: EnvironmentName;
-  /** Where users reach it. */
-  url: string;
   targetGroupArn: string;
   wanted: EnvironmentInfrastructure;
 };
@@ -36,6 +35,12 @@ export type PreparedEnvironment = {
 export type Registry = { uri: string; login: { username: string; password: string } };
 
 const region = 'eu-west-1';
+
+const users = {
+  services: ['boat-listing'],
+  paths: ['/listings', '/search?q=cork', '/search?q=sloop'],
+  healthPath: '/healthz',
+};
 
 /** Roles and the repository: made once, before any image is pushed. */
 export async function provisionShared(aws: AwsWorld): Promise<void> {
@@ -50,10 +55,10 @@ export async function provisionShared(aws: AwsWorld): Promise<void> {
 /** Cluster, log group and load balancer: users' address is known before anything runs behind it. */
 export async function prepareEnvironment(aws: AwsWorld, name: EnvironmentName): Promise<PreparedEnvironment> {
   const wanted = await infrastructureOf(name);
-  await new ECSClient(access(aws)).send(new CreateClusterCommand(wanted.cluster));
+  const { cluster } = await new ECSClient(access(aws)).send(new CreateClusterCommand(wanted.cluster));
   await new CloudWatchLogsClient(access(aws)).send(new CreateLogGroupCommand(wanted.logGroup));
   const elb = new ElasticLoadBalancingV2Client(access(aws));
-  return { name, wanted, ...(await provisionLoadBalancer(elb, wanted)) };
+  return { ...users, name, wanted, cluster: cluster?.clusterArn ?? '', ...(await provisionLoadBalancer(elb, wanted)) };
 }
 
 /** The service, running the newest image; the older ones stay as task definition revisions. ARNs, oldest first. */

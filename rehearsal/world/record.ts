@@ -5,20 +5,22 @@ import type { Run } from '#rehearsal/github/model/run';
 import type { Repository } from '#rehearsal/github/model/state';
 import type { IncidentReport, RunReport } from '#rehearsal/report/model';
 import type { EnvironmentName, EnvironmentRecord, Recorded, RunHandle } from '#rehearsal/scenarios/scenario';
-import { sampleName } from './github-world.ts';
+import type { AwsWorld } from './aws-world.ts';
+import { environmentState } from './environment-state.ts';
 import type { Users } from './users.ts';
-import type { World } from './world.ts';
+import type { World, WorldEnvironment } from './world.ts';
 
 /** Reads what the stand-ins recorded, once the story is over. */
-export function recordOf(world: World, runs: RunHandle[], users: Users[]): Recorded {
-  const repository = world.github.repository(`${sampleName.owner}/${sampleName.repo}`);
+export function recordOf<Name extends string = EnvironmentName>(
+  world: World<Name>,
+  runs: RunHandle[],
+  users: Users[],
+): Recorded<Name> {
+  const repository = world.github.repository(`${world.repository.owner}/${world.repository.repo}`);
   const played = runs.flatMap(({ id }) => repository.runs.get(id) ?? []);
   return {
     runs: played.map(runReport),
-    environments: {
-      staging: environmentRecord(world, repository, 'staging'),
-      production: environmentRecord(world, repository, 'production'),
-    },
+    environments: environmentRecords(world, repository),
     incidents: incidentsOf(repository),
     traffic: users.map((some) => some.report()),
     changes: world.aws.calls.filter(isChange).map(({ service, operation, principal, at }) => ({
@@ -56,13 +58,23 @@ function runReport(run: Run): RunReport {
   };
 }
 
-function environmentRecord({ aws }: World, repository: Repository, name: EnvironmentName): EnvironmentRecord {
-  const cluster = aws.ecs.snapshot().clusters.find((candidate) => candidate.name === `boat-${name}`);
-  const running = cluster?.tasks.filter((task) => task.status === 'RUNNING' && task.desired === 'RUNNING') ?? [];
-  const deployments = [...repository.deployments.values()].filter((deployment) => deployment.environment === name);
+function environmentRecords<Name extends string>({ aws, environments }: World<Name>, repository: Repository) {
+  const records = Object.values<WorldEnvironment>(environments).map((environment) => [
+    environment.name,
+    environmentRecord(aws, repository, environment),
+  ]);
+  return Object.fromEntries(records) as Record<Name, EnvironmentRecord>;
+}
+
+function environmentRecord(aws: AwsWorld, repository: Repository, environment: WorldEnvironment): EnvironmentRecord {
+  const { services, tasks } = environmentState(aws, environment);
+  const running = tasks.filter((task) => task.status === 'RUNNING' && task.desired === 'RUNNING');
+  const deployments = [...repository.deployments.values()].filter(
+    (deployment) => deployment.environment === environment.name,
+  );
   return {
     digests: running.flatMap(({ digests }) => digests),
-    rollouts: (cluster?.services ?? []).flatMap(({ deployments: rollouts }) =>
+    rollouts: services.flatMap(({ deployments: rollouts }) =>
       rollouts.toReversed().map(({ status, reason = '', digest }) => ({ status, reason, digest })),
     ),
     records: deployments

@@ -1,6 +1,6 @@
 import { shortDigest } from '#lib/domain/image';
 import type { StoryEvent } from '#rehearsal/report/model';
-import { sampleName } from './github-world.ts';
+import type { RepositoryName } from './github-world.ts';
 import type { World } from './world.ts';
 
 type Told = Omit<StoryEvent, 'at'>;
@@ -11,7 +11,7 @@ const lookEveryMs = 100;
  * Tells what happens at GitHub and in ECS while a story is played: each fact once, when it is first seen. What is already so at
  * the beginning is not told.
  */
-export function watchWorld(world: World, tell: (event: Told) => void): { stop(): void } {
+export function watchWorld(world: World<string>, tell: (event: Told) => void): { stop(): void } {
   const known = new Set(facts(world).map(({ key }) => key));
   const look = () => {
     for (const { key, event } of facts(world)) {
@@ -29,9 +29,11 @@ export function watchWorld(world: World, tell: (event: Told) => void): { stop():
   };
 }
 
+const fullName = ({ owner, repo }: RepositoryName): string => `${owner}/${repo}`;
+
 type Fact = { key: string; event: Told };
 
-const facts = (world: World): Fact[] => [
+const facts = (world: World<string>): Fact[] => [
   ...jobFacts(world),
   ...issueFacts(world),
   ...rolloutFacts(world),
@@ -43,8 +45,8 @@ const fact = (lane: StoryEvent['lane'], who: string, what: string, key = what): 
   event: { lane, who, what },
 });
 
-function jobFacts({ github }: World): Fact[] {
-  const { runs } = github.repository(`${sampleName.owner}/${sampleName.repo}`);
+function jobFacts({ github, repository }: World<string>): Fact[] {
+  const { runs } = github.repository(fullName(repository));
   return [...runs.values()].flatMap((run, index) =>
     (run.attempts.at(-1)?.jobs ?? [])
       .filter((job) => job.conclusion !== 'skipped')
@@ -58,8 +60,8 @@ function jobFacts({ github }: World): Fact[] {
   );
 }
 
-function issueFacts({ github }: World): Fact[] {
-  const { issues } = github.repository(`${sampleName.owner}/${sampleName.repo}`);
+function issueFacts({ github, repository }: World<string>): Fact[] {
+  const { issues } = github.repository(fullName(repository));
   return [...issues.values()]
     .filter((issue) => !issue.pull)
     .flatMap(({ number, title, comments }) => [
@@ -68,7 +70,7 @@ function issueFacts({ github }: World): Fact[] {
     ]);
 }
 
-function rolloutFacts({ aws }: World): Fact[] {
+function rolloutFacts({ aws }: World<string>): Fact[] {
   return aws.ecs
     .snapshot()
     .clusters.flatMap(({ name, services }) =>
@@ -81,7 +83,7 @@ function rolloutFacts({ aws }: World): Fact[] {
 }
 
 /** Only tasks that ended by themselves: the scheduler's own stops are part of every rollout. */
-function stopFacts({ aws }: World): Fact[] {
+function stopFacts({ aws }: World<string>): Fact[] {
   return aws.ecs
     .snapshot()
     .clusters.flatMap(({ name, tasks }) =>

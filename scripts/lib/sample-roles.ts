@@ -10,7 +10,7 @@ const sample = 'examples/boat-listing';
 const infrastructure = `${sample}/infrastructure`;
 
 /** The roles that boat-listing's configuration needs, with the least that they need. */
-export async function sampleRoles(): Promise<AccessRole[]> {
+async function sampleRoles(): Promise<AccessRole[]> {
   const file = `${sample}/.github/slipway.yml`;
   const config = parseConfig(await readFile(file, 'utf8'), file);
   const tasks: Record<string, TaskFacts> = {};

@@ -1,12 +1,12 @@
 /** A person with the AWS CLI in front of the stand-in: the commands that docs/ tells them, and what goes wrong. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { startWorld, type World } from '#rehearsal/world/world';
+import { type SampleWorld, startWorld } from '#rehearsal/world/world';
 import { aws, awsEnvironment } from '#test/support/outside-aws';
 
 const staging = ['--cluster', 'boat-staging'];
 const account = 'arn:aws:ecs:eu-west-1:111122223333';
 
-let world: World;
+let world: SampleWorld;
 let env: Record<string, string>;
 
 beforeAll(async () => {

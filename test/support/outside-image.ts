@@ -16,7 +16,7 @@ export const packed = async ({ config, layers }: OciImage): Promise<Seen> => ({
 });
 
 /** What another tool wrote into an OCI layout or a `dir:` folder. */
-export async function written(manifest: string, blob: (digest: string) => string): Promise<Seen> {
+async function written(manifest: string, blob: (digest: string) => string): Promise<Seen> {
   const { config, layers } = JSON.parse(await readFile(manifest, 'utf8')) as Manifest;
   const bytes = await Promise.all(layers.map(({ digest }) => readFile(blob(digest))));
   return { files: await filesOf(bytes), config: JSON.parse(await readFile(blob(config.digest), 'utf8')).config };

@@ -22,6 +22,8 @@ const atWrite = (index: number, moment: string): Death => ({
 const isAnotherLook = (call: Call, index: number, calls: Call[]): boolean =>
   !isChange(call) && calls[index - 1]?.name === call.name;
 
+export const distinctCalls = (calls: Call[]): Call[] => calls.filter((...at) => !isAnotherLook(...at));
+
 /** Every death that a run which made these calls and so many writes can die. */
 export const deathsOf = (calls: Call[], writes: number): Death[] => [
   ...calls

@@ -14,8 +14,8 @@ import { buffer } from 'node:stream/consumers';
  */
 export type Call = { name: string; nth: number };
 
-/** `drop`: the call does not go on, and its answer does not come back. */
-export type Decision = 'pass' | 'drop';
+/** `drop` breaks the connection; after `hang` nothing is heard any more. */
+export type Decision = 'pass' | 'drop' | 'hang';
 
 export type Watcher = {
   /** Before the call reaches the stand-in. */
@@ -61,7 +61,9 @@ async function forward(
   const name = nameOf(target, request, body);
   const call = { name, nth: calls.filter((one) => one.name === name).length + 1 };
   calls.push(call);
-  if ((await watcher.arrives?.(call)) === 'drop') return void request.socket.destroy();
+  const decision = await watcher.arrives?.(call);
+  if (decision === 'hang') return;
+  if (decision === 'drop') return void request.socket.destroy();
   const answer = await ask(url, request, body);
   if ((await watcher.handled?.(call)) === 'drop') return void request.socket.destroy();
   response.writeHead(answer.status, answer.headers).end(answer.body);

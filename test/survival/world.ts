@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import * as ecr from '@aws-sdk/client-ecr';
 import {
   CreateClusterCommand,
@@ -20,11 +21,11 @@ import { here, startWorld as startGithubWorld } from '#test/rehearsal/github/sta
 import { startIdentityProvider } from '#test/support/identity-provider';
 
 /** Releases of a product that does nothing but run; `crash` does not even do that. */
-export const releases = ['good', 'better', 'best', 'crash'] as const;
+const releases = ['good', 'better', 'best', 'crash'] as const;
 export type ReleaseName = (typeof releases)[number];
 
 export const digestOf = (release: string): string => `sha256:${Buffer.from(release).toString('hex').padEnd(64, '0')}`;
-export const repositoryUri = '127.0.0.1:5000/boat-listing';
+const repositoryUri = '127.0.0.1:5000/boat-listing';
 const imageOf = (release: string): string => `${repositoryUri}@${digestOf(release)}`;
 
 /** The smallest task there is: a process that sleeps. */
@@ -203,6 +204,20 @@ export async function stateOf({ ecs, client, github }: SurvivalWorld, { cluster 
     })),
     quarantines: ours('slipway:quarantine').map(({ payload }) => nameOf(String(Object(payload)['digest']))),
   };
+}
+
+/** Until ECS has come to rest in this place. */
+export async function settled(world: SurvivalWorld, place: Place): Promise<void> {
+  const terminal = ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED'];
+  const deadline = performance.now() + 15_000;
+  const isOver = async () => {
+    const { rollouts, running } = await stateOf(world, place);
+    return running.length === 1 && terminal.includes(rollouts.at(-1)?.split(' ')[1] ?? '');
+  };
+  while (!(await isOver())) {
+    if (performance.now() > deadline) throw new Error(`${place.cluster} did not come to rest`);
+    await sleep(100);
+  }
 }
 
 const nameOf = (digest: string): string => releases.find((name) => digestOf(name) === digest) ?? digest;

@@ -22,7 +22,7 @@ const needs: Record<string, Permissions> = {
   'actions/checkout': { contents: 'read' },
   'actions/build-image': { contents: 'read', 'id-token': 'write' },
   'actions/promotion-gate': { actions: 'read', contents: 'read', deployments: 'read', issues: 'read' },
-  'actions/deploy-env': { contents: 'read', deployments: 'write', 'id-token': 'write' },
+  'actions/deploy-env': { actions: 'read', contents: 'read', deployments: 'write', 'id-token': 'write' },
   'actions/validate-deployment': { contents: 'read', deployments: 'write', 'id-token': 'write' },
   'actions/rollback': { contents: 'read', deployments: 'write', 'id-token': 'write' },
   'actions/incident': { contents: 'read', issues: 'write' },

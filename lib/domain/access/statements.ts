@@ -70,10 +70,6 @@ export const holdLeases = (environment: Environment): Statement => ({
   Condition: { 'ForAllValues:StringEquals': { 'aws:TagKeys': [leaseTag] } },
 });
 
-/** A lease on a service is one of its tags: two deployments of it take turns. */
-export const leaseServices = (environment: Environment): Statement =>
-  allow('LeaseTheServices', ['ecs:TagResource', 'ecs:UntagResource'], ofServices(environment, 'service'));
-
 export const registerTaskDefinitions = (): Statement =>
   allow('RegisterTaskDefinitions', ['ecs:RegisterTaskDefinition'], everything);
 

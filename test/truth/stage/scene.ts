@@ -39,7 +39,7 @@ export async function scriptedScene(given: Given, { clock, faults, provider }: S
   };
 }
 
-export const policies = ({ denied = [] }: Given) => [
+const policies = ({ denied = [] }: Given) => [
   allow('*'),
   ...(denied.length > 0
     ? [{ Version: '2012-10-17' as const, Statement: { Effect: 'Deny' as const, Action: denied, Resource: '*' } }]

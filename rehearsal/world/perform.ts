@@ -1,0 +1,92 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { servePage } from '#rehearsal/page/server';
+import type { ScenarioReport, StoryEvent } from '#rehearsal/report/model';
+import type { Claim, RunHandle } from '#rehearsal/scenarios/scenario';
+import { environmentState } from './environment-state.ts';
+import type { Patience } from './follow.ts';
+import { addressesOf, lookAt } from './look.ts';
+import { recordOf } from './record.ts';
+import { startUsers, type Users } from './users.ts';
+import { watchWorld } from './watch.ts';
+import type { World, WorldEnvironment } from './world.ts';
+
+export type Tell = (event: Omit<StoryEvent, 'at'>) => void;
+
+/** A story in a world, and what it has to show there. Runs are added to `runs` as the story starts them. */
+export type Performance<Name extends string> = {
+  name: string;
+  title: string;
+  claims: Claim<Name>[];
+  play(runs: RunHandle[]): Promise<void>;
+};
+
+export type PerformOptions = Patience & {
+  tell: Tell;
+  /** Called after the story with where everything is; the world stays until it resolves. */
+  keep?: ((addresses: string[]) => Promise<void>) | undefined;
+};
+
+/** Plays the story with users and a live page beside it, and judges its claims on what was recorded. */
+export async function perform<Name extends string>(
+  { name, title, claims, play }: Performance<Name>,
+  world: World<Name>,
+  options: PerformOptions,
+): Promise<Omit<ScenarioReport, 'startedAt' | 'events'>> {
+  const { tell, keep } = options;
+  const environments = Object.values<WorldEnvironment>(world.environments);
+  for (const environment of environments) await inService(world, environment, options);
+  const users = environments.map((environment) => visitors(environment, tell));
+  const watch = watchWorld(world, tell);
+  const page = await servePage(async () => lookAt(world, users));
+  tell({ lane: 'service', who: 'rehearsal', what: `ready; watch it at ${page.url}` });
+  const runs: RunHandle[] = [];
+  try {
+    const story = await brokenOff(play(runs));
+    watch.stop();
+    const finishedAt = new Date();
+    const recorded = recordOf(world, runs, users);
+    const error = [...world.problems, ...(story ? [story] : [])].join('\n');
+    await keep?.([`Live page: ${page.url}`, ...addressesOf(world).map(({ what, url }) => `${what}: ${url}`)]);
+    const judged = claims.map(({ claim, judge }) => ({ claim, ...judge(recorded) }));
+    const { runs: played, traffic, incidents } = recorded;
+    return { name, title, finishedAt, claims: judged, runs: played, traffic, incidents, ...(error && { error }) };
+  } finally {
+    watch.stop();
+    await Promise.all([page.close(), ...users.map((some) => some.stop())]);
+  }
+}
+
+/** What broke the story off, if anything did. */
+const brokenOff = (story: Promise<void>): Promise<string | undefined> =>
+  story.then(
+    () => undefined,
+    (error: unknown) => (error instanceof Error ? error.message : String(error)),
+  );
+
+const visitors = ({ name, url, paths }: WorldEnvironment, tell: Tell): Users =>
+  startUsers({
+    environment: name,
+    url,
+    paths,
+    perSecond: 8,
+    now: () => new Date(),
+    onSpell: (what) => tell({ lane: 'service', who: 'users', what: `of ${name} ${what}` }),
+  });
+
+/** The story begins when each environment serves what it had the evening before. */
+async function inService(world: World<string>, environment: WorldEnvironment, { stop }: Patience): Promise<void> {
+  const deadline = performance.now() + 60_000;
+  while (!stop.aborted && !(await isWell(world, environment))) {
+    if (performance.now() > deadline) throw new Error(`${environment.name} did not come into service`);
+    await sleep(100);
+  }
+}
+
+async function isWell({ aws }: World<string>, environment: WorldEnvironment): Promise<boolean> {
+  const { services } = environmentState(aws, environment);
+  if (!services.every(({ deployments }) => deployments[0]?.status === 'SUCCESSFUL')) return false;
+  return fetch(new URL(environment.healthPath, environment.url)).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+}

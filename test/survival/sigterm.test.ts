@@ -1,0 +1,111 @@
+import type { ChildProcess } from 'node:child_process';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { distinctCalls } from './deaths.ts';
+import { inParallel } from './in-parallel.ts';
+import type { Call, Decision } from './interceptor.ts';
+import { type Moment, play } from './play.ts';
+import {
+  digestOf,
+  type Place,
+  providePlace,
+  type SurvivalWorld,
+  settled,
+  startSurvivalWorld,
+  stateOf,
+} from './world.ts';
+
+let world: SurvivalWorld;
+let calls: Call[];
+beforeAll(async () => {
+  world = await startSurvivalWorld();
+  const clean = await deploy(await providePlace(world, 'undisturbed'));
+  calls = distinctCalls(clean.calls);
+});
+afterAll(() => world.close());
+
+type Cancel = { at?: Call; policy?: string; hangs?: boolean };
+
+/** Sends SIGTERM when the call comes; a call that hangs gets no answer for as long as the process lives. */
+async function deploy(place: Place, { at, policy = 'leave', hangs = false }: Cancel = {}) {
+  let sentAt = performance.now();
+  const cancel = (call: Call, moment: Moment, child: ChildProcess): Decision | undefined => {
+    if (!at || moment !== 'before' || call.name !== at.name || call.nth !== at.nth) return undefined;
+    sentAt = performance.now();
+    child.kill('SIGTERM');
+    return hangs ? 'hang' : 'pass';
+  };
+  const run = await play(world, {
+    action: 'deploy-env',
+    place,
+    with: { image: digestOf('better') },
+    settings: `    on-cancel: ${policy}`,
+    // Five seconds are five seconds here.
+    quick: 1,
+    at: cancel,
+  });
+  return { ...run, tookMs: performance.now() - sentAt };
+}
+
+/** What each word has to mean, when ECS has come to rest. */
+const truths: Record<string, { rollouts: string[]; running: string[] }> = {
+  CANCELLED_BEFORE_CHANGE: { rollouts: ['good SUCCESSFUL'], running: ['good'] },
+  CANCELLED_ROLLING_BACK: { rollouts: ['good SUCCESSFUL', 'better ROLLBACK_SUCCESSFUL'], running: ['good'] },
+  CANCELLED_LEFT: { rollouts: ['good SUCCESSFUL', 'better SUCCESSFUL'], running: ['better'] },
+  OK: { rollouts: ['good SUCCESSFUL', 'better SUCCESSFUL'], running: ['better'] },
+};
+
+/** What a policy is about begins with the lease; before it nothing can have been changed. */
+const afterTheLease = () => calls.slice(calls.findIndex(({ name }) => name === 'aws:TagResource'));
+const atOnce = 28;
+
+test.each([
+  ['leave', afterTheLease, ['CANCELLED_BEFORE_CHANGE', 'CANCELLED_LEFT', 'OK']],
+  ['rollback', () => calls, ['CANCELLED_BEFORE_CHANGE', 'CANCELLED_ROLLING_BACK', 'CANCELLED_LEFT', 'OK']],
+])(
+  'SIGTERM at any call ends within 5 s as on-cancel: %s says, and the verdict is true',
+  async (policy, moments, words) => {
+    const work = async (at: Call, index: number) => {
+      const place = await providePlace(world, `${policy}-${index}`);
+      const { outputs, tookMs } = await deploy(place, { at, policy });
+      await settled(world, place);
+      const { rollouts, running, lease, records } = await stateOf(world, place);
+      const open = records.filter(({ statuses }) => statuses.length < 2).length;
+      return {
+        at: `${at.name} ${at.nth}`,
+        reason: outputs['reason'],
+        inTime: tookMs < 5_000,
+        rollouts,
+        running,
+        lease,
+        open,
+      };
+    };
+    const ends = await inParallel(moments(), work, atOnce);
+    expect(ends).toEqual(
+      ends.map(({ at, reason = '' }) => ({ at, reason, inTime: true, ...truths[reason], lease: undefined, open: 0 })),
+    );
+    expect([...new Set(ends.map(({ reason }) => reason))]).toEqual(words);
+  },
+  60_000,
+);
+
+test('a call that never answers does not keep a cancelled run: it says what it knows', async () => {
+  const ends = await inParallel(
+    calls,
+    async (at, index) => {
+      const place = await providePlace(world, `hanging-${index}`);
+      const { result, tookMs, exitCode } = await deploy(place, { at, policy: 'rollback', hangs: true });
+      return { at: `${at.name} ${at.nth}`, verdict: result.verdict, exitCode, inTime: tookMs < 5_000 };
+    },
+    14,
+  );
+  const isOver = ({ name }: Call) => name === 'aws:UntagResource';
+  expect(ends).toEqual(
+    calls.map((at) => ({
+      at: `${at.name} ${at.nth}`,
+      verdict: isOver(at) ? expect.stringMatching(/succeeded|cancelled/) : 'cancelled',
+      exitCode: expect.any(Number),
+      inTime: true,
+    })),
+  );
+}, 60_000);
