@@ -81,6 +81,7 @@ export const toBrief = (brief: BriefSource): RolloutBrief => ({
 
 export function toRollout(rollout: sdk.ServiceDeployment): Rollout {
   const { targetServiceRevision: target, deploymentCircuitBreaker: breaker, alarms, rollback } = rollout;
+  const configured = rollout.deploymentConfiguration;
   return {
     ...toBrief(rollout),
     ...defined({ lifecycleStage: rollout.lifecycleStage }),
@@ -99,9 +100,16 @@ export function toRollout(rollout: sdk.ServiceDeployment): Rollout {
         status: breaker.status ?? 'UNKNOWN',
         failureCount: breaker.failureCount ?? 0,
         threshold: breaker.threshold ?? 0,
+        ...defined({ rollback: configured?.deploymentCircuitBreaker?.rollback }),
       },
     }),
-    ...(alarms && { alarms: { status: alarms.status ?? 'UNKNOWN', triggered: alarms.triggeredAlarmNames ?? [] } }),
+    ...(alarms && {
+      alarms: {
+        status: alarms.status ?? 'UNKNOWN',
+        triggered: alarms.triggeredAlarmNames ?? [],
+        ...defined({ rollback: configured?.alarms?.rollback }),
+      },
+    }),
   };
 }
 

@@ -74,6 +74,12 @@ export function awsErrorKind(thrown: unknown): AwsErrorKind {
   return 'rejected';
 }
 
+/** AWS said that it did not do it; anything else may have been done without an answer. */
+export const wasRefused = (thrown: unknown): boolean => {
+  const kind = awsErrorKind(thrown);
+  return kind !== 'transient' || (thrown as SdkError).$metadata?.clockSkewCorrected === true;
+};
+
 const isNetwork = (error: SdkError): boolean =>
   network.test(`${error.code} ${error.message}`) || (error.cause !== undefined && isNetwork(error.cause as SdkError));
 

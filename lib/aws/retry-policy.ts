@@ -1,8 +1,8 @@
 import type { STSClientConfig } from '@aws-sdk/client-sts';
 import type { Clock } from '#lib/ports';
-import { awsErrorKind } from './errors.ts';
+import { awsErrorKind, wasRefused } from './errors.ts';
 
-type RetryStrategy = Extract<
+export type RetryStrategy = Extract<
   Exclude<STSClientConfig['retryStrategy'], undefined>,
   { acquireInitialRetryToken: unknown }
 >;
@@ -38,6 +38,19 @@ export function retryPolicy(clock: Clock, random: () => number): RetryStrategy {
     },
   };
 }
+
+/**
+ * For a change that must not happen twice. Without an answer nobody knows whether it was made, so whoever asked for it looks
+ * before asking again; only what AWS surely did not do is repeated here.
+ */
+export const onlyWhatWasRefused = (policy: RetryStrategy): RetryStrategy => ({
+  acquireInitialRetryToken: policy.acquireInitialRetryToken,
+  recordSuccess: policy.recordSuccess,
+  refreshRetryTokenForRetry: async (previous, info) => {
+    if (!wasRefused(info.error)) throw new Error('not repeated: it may have been done');
+    return policy.refreshRetryTokenForRetry(previous, info);
+  },
+});
 
 const retryAfterMs = ({ retryAfterHint }: ErrorInfo, clock: Clock): number =>
   retryAfterHint ? Math.min(60_000, retryAfterHint.getTime() - clock.now().getTime()) : 0;

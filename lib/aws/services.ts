@@ -28,16 +28,19 @@ import { ecsTasks } from './ecs-tasks.ts';
 import { isAwsException } from './errors.ts';
 import { chunks, pages } from './pages.ts';
 import { capturingRaw, sendingRaw } from './raw-json.ts';
+import { onlyWhatWasRefused } from './retry-policy.ts';
 import { type AwsSession, awsClient } from './session.ts';
 
 /** Amazon ECS. Task definitions and service settings travel as JSON, so that fields unknown to the SDK are kept. */
 export function awsServices(session: AwsSession): Services {
   const ecs = awsClient(new ECSClient(session.config));
+  const { config } = session;
+  const careful = awsClient(new ECSClient({ ...config, retryStrategy: onlyWhatWasRefused(config.retryStrategy) }));
   return {
     service: (ref) => describeService(ecs, ref),
     taskDefinition: (arnOrFamily) => describeTaskDefinition(ecs, arnOrFamily),
     register: (document) => register(ecs, document),
-    update: (ref, change) => update(ecs, ref, change),
+    update: (ref, change) => update(careful, ref, change),
     rollout: (arn) => describeRollout(ecs, arn),
     rollouts: (ref, filter) => listRollouts(ecs, ref, filter),
     revisions: (arns) => describeRevisions(ecs, arns),

@@ -4,14 +4,17 @@ import { messageOf } from '#lib/domain/errors/ops-error';
 import type { Clock, Mask } from '#lib/ports';
 import { systemRandom } from '#lib/system/random';
 import { awsErrorKind, awsFailure } from './errors.ts';
-import { retryPolicy } from './retry-policy.ts';
+import { type RetryStrategy, retryPolicy } from './retry-policy.ts';
 
 type Credentials = { accessKeyId: string; secretAccessKey: string; sessionToken: string; expiration: Date };
 
 /** What every client of a session is built with: `awsClient(new ECSClient(session.config))`. */
 export type AwsSession = { region: string; config: ClientConfig & { credentials: () => Promise<Credentials> } };
 
-type ClientConfig = Required<Pick<STSClientConfig, 'region' | 'retryStrategy' | 'requestHandler'>>;
+type ClientConfig = Required<Pick<STSClientConfig, 'requestHandler'>> & {
+  region: string;
+  retryStrategy: RetryStrategy;
+};
 
 export type SessionSettings = {
   roleArn: string;
@@ -30,6 +33,8 @@ export type SessionPorts = {
 
 /** New credentials are fetched so long before the old ones end. */
 const refreshMs = 5 * 60_000;
+/** What STS grants where nothing else is asked for. */
+const grantedMs = 60 * 60_000;
 
 /** A request that hangs is a request that failed. The SDK's own limit is 15 minutes. */
 const requestHandler = { connectionTimeout: 5_000, requestTimeout: 15_000, throwOnRequestTimeout: true };
@@ -57,19 +62,28 @@ export const inRegion = (session: AwsSession, region: string): AwsSession => ({
 /** One renewal at a time, shared by all clients; a failed one is not kept. */
 function renewing(fetch: () => Promise<Credentials>, clock: Clock): () => Promise<Credentials> {
   let current: Promise<Credentials> | undefined;
-  const isFresh = async () =>
-    current !== undefined && (await current).expiration.getTime() - clock.now().getTime() > refreshMs;
+  let renewAt = 0;
   return async () => {
     const held = current;
-    if (held && (await isFresh())) return held;
+    if (held && (await held) && clock.now().getTime() < renewAt) return held;
     if (current === held) {
-      current = fetch();
+      current = fetch().then((credentials) => {
+        renewAt = clock.now().getTime() + usefulMs(credentials, clock);
+        return credentials;
+      });
       current.catch(() => {
         current = undefined;
       });
     }
     return current ?? fetch();
   };
+}
+
+/** By our own clock alone: AWS's may be hours away from it, and then the two tell nothing together. */
+function usefulMs({ expiration }: Credentials, clock: Clock): number {
+  const told = expiration.getTime() - clock.now().getTime();
+  const lifetime = told > 0 && told < grantedMs ? told : grantedMs;
+  return lifetime - refreshMs;
 }
 
 async function assumeRole(settings: SessionSettings, config: ClientConfig, ports: SessionPorts): Promise<Credentials> {

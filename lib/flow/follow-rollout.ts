@@ -4,7 +4,7 @@ import type { Rollout, ServiceRef } from '#lib/domain/rollout/model';
 import { phaseOf } from '#lib/domain/rollout/phase';
 import { nextLookMs } from '#lib/domain/rollout/poll';
 import type { Clock, Log, Services } from '#lib/ports';
-import { lookAtRollout, seen, type Watch } from './look-at-rollout.ts';
+import { isGone, lookAtRollout, seen, type Watch } from './look-at-rollout.ts';
 
 export type FollowPorts = {
   services: Pick<Services, 'rollout' | 'service' | 'stoppedTasks'>;
@@ -27,13 +27,14 @@ export type FollowLimits = {
  *
  * - `succeeded`, `rolled-back`, `rollback-failed`, `stopped`: ECS's own end of it.
  * - `superseded`: it was stopped because another rollout took its place.
+ * - `gone`: its service was deleted.
  * - `hopeless`: it still goes on, and cannot succeed any more.
  * - `timed-out`: still going at the deadline, by a look taken then.
  * - `unseen`: it could not be looked at, so nothing can be said; `error` tells why, where AWS did.
  */
 export type FollowEnd = { rollout?: Rollout; looks: number } & (
   | { kind: 'succeeded' }
-  | { kind: 'rolled-back' | 'rollback-failed' | 'stopped' | 'superseded' | 'timed-out' | 'cancelled' }
+  | { kind: 'rolled-back' | 'rollback-failed' | 'stopped' | 'superseded' | 'gone' | 'timed-out' | 'cancelled' }
   | { kind: 'hopeless'; cause: Hopeless }
   | { kind: 'unseen'; error?: unknown }
 );
@@ -48,18 +49,20 @@ export async function followRollout(
   const watch: Watch = { startedAt, looks: 0, stops: [], stopsAt: startedAt, failures: 0 };
   for (;;) {
     const isLast = ports.clock.now() >= limits.deadline;
-    const end = (await lookAtRollout(target, ports, limits.cancelled, watch)) ?? (isLast ? lastWord(watch) : undefined);
-    if (end) return end;
+    const end = await lookAtRollout(target, ports, limits.cancelled, watch);
+    if (end ?? isLast) return end ?? lastWord(target, ports, watch);
     const left = limits.deadline.getTime() - ports.clock.now().getTime();
     await ports.clock.sleep(Math.max(0, Math.min(pace(watch, limits, ports.clock), left)), limits.cancelled);
   }
 }
 
 /** Still going is one thing; not to know is another, and a state that nobody knew when this was built is the latter. */
-function lastWord(watch: Watch): FollowEnd {
+async function lastWord({ ref }: FollowTarget, ports: FollowPorts, watch: Watch): Promise<FollowEnd> {
   if (watch.blind) return { ...seen(watch), kind: 'unseen', ...watch.blind };
   const status = watch.rollout?.status ?? '';
-  if (phaseOf(status) !== 'unknown') return { ...seen(watch), kind: 'timed-out' };
+  if (phaseOf(status) !== 'unknown') {
+    return { ...seen(watch), kind: (await isGone(ref, ports)) ? 'gone' : 'timed-out' };
+  }
   return { ...seen(watch), kind: 'unseen', error: rolloutStateUnknown(status) };
 }
 

@@ -95,9 +95,34 @@ async function conclude(
   if (judgement.kind === 'look-again') return undefined;
   if (judgement.kind === 'hopeless') return { ...seen(watch), kind: 'hopeless', cause: judgement.cause };
   if (judgement.phase !== 'stopped') return { ...seen(watch), kind: judgement.phase };
-  const service = await within(services.service(ref), longestLookMs, clock);
-  const current = service.kind === 'done' ? service.value?.currentRolloutArn : undefined;
-  return { ...seen(watch), kind: current !== undefined && current !== arn ? 'superseded' : 'stopped' };
+  return { ...seen(watch), kind: await whyStopped(ref, arn, { services, clock }) };
+}
+
+type ServicePorts = Pick<FollowPorts, 'services' | 'clock'>;
+
+const stoppedLooks = 3;
+const stoppedPauseMs = 3_000;
+
+/** A service that still names this very rollout may be an old reading: that takes a few looks to tell. */
+async function whyStopped(
+  ref: FollowTarget['ref'],
+  arn: string,
+  { services, clock }: ServicePorts,
+): Promise<'superseded' | 'gone' | 'stopped'> {
+  for (let look = 1; ; look++) {
+    const found = await within(services.service(ref), longestLookMs, clock);
+    if (found.kind === 'done' && found.value?.status !== 'ACTIVE') return 'gone';
+    const current = found.kind === 'done' ? found.value?.currentRolloutArn : undefined;
+    if (current !== undefined && current !== arn) return 'superseded';
+    if (look === stoppedLooks) return 'stopped';
+    await clock.sleep(stoppedPauseMs);
+  }
+}
+
+/** Its service was deleted; no, where that cannot be seen. */
+export async function isGone(ref: FollowTarget['ref'], { services, clock }: ServicePorts): Promise<boolean> {
+  const found = await within(services.service(ref), longestLookMs, clock);
+  return found.kind === 'done' && found.value?.status !== 'ACTIVE';
 }
 
 /** One line for each change that a person would notice. */

@@ -6,12 +6,14 @@ import { within } from './within.ts';
 
 /**
  * - `superseded`: the service has been given another task definition meanwhile.
+ * - `gone`: the service was deleted, or is being deleted.
  * - `unproven`: we saw that it is not so.
  * - `unseen`: it could not be looked at.
  */
 export type Proof =
   | { kind: 'proven'; tasks: number }
   | { kind: 'superseded'; taskDefinitionArn: string }
+  | { kind: 'gone' }
   | ({ kind: 'unproven' } & Doubt)
   | { kind: 'unseen'; why: string }
   | { kind: 'cancelled' };
@@ -53,7 +55,7 @@ const blind = (found: { kind: string; error?: unknown }): Proof => ({
 
 async function oneLook(ref: ServiceRef, expected: Expected, services: Ports['services']): Promise<Proof> {
   const [service, tasks] = await Promise.all([services.service(ref), services.runningTasks(ref)]);
-  if (!service) return { kind: 'unproven', why: 'the service does not exist any more', isShort: false };
+  if (service?.status !== 'ACTIVE') return { kind: 'gone' };
   if (service.taskDefinitionArn !== expected.taskDefinitionArn) {
     return { kind: 'superseded', taskDefinitionArn: service.taskDefinitionArn };
   }

@@ -1,4 +1,9 @@
-import type { ServiceDeploymentLifecycleStage, ServiceDeploymentStatus, Task } from '@aws-sdk/client-ecs';
+import type {
+  DeploymentConfiguration,
+  ServiceDeploymentLifecycleStage,
+  ServiceDeploymentStatus,
+  Task,
+} from '@aws-sdk/client-ecs';
 import type { Verdict } from '#lib/domain/outcome';
 import type { CauseCode } from '#lib/domain/rollout/causes';
 import type { ServiceSpec } from '#rehearsal/aws/provision';
@@ -73,6 +78,8 @@ export type Given = {
   /** What a rollout does once it was stopped by us. Default: rolls back within 10 s. */
   onStop?: Step[];
   desiredCount?: number;
+  /** The service's deployment configuration. */
+  configuration?: DeploymentConfiguration;
   /** Tags of the service: a lease is one. */
   tags?: Record<string, string>;
   acts?: Act[];
@@ -101,7 +108,7 @@ export type Given = {
   skew?: number;
   /** How long the whole deployment may take. Default 120. */
   timeout?: number;
-  /** How many times as fast as the wall clock. Default 10. */
+  /** How many times as fast as the wall clock. */
   factor?: number;
   config?: { environment?: string; service?: string; services?: string };
   /** Tasks are processes and the rollout is ECS's own work: an image of test/rehearsal/aws/ecs/ecs-world. */

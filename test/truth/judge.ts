@@ -1,11 +1,14 @@
 import { expect } from '@jest/globals';
 import type { Case } from './case.ts';
-import type { Played } from './stage/play-case.ts';
-import { canary, digestOf } from './stage/releases.ts';
+import { type Played, usualFactor } from './stage/play-case.ts';
+import { canary } from './stage/releases.ts';
+
+/** Seconds of wall time that processes may lose on a busy machine. */
+const busySeconds = 1.5;
 
 /** Whether what was said is what the row expects, and whether what happened is what was said. */
 export function judge(
-  { expect: wanted, given = {} }: Case,
+  { expect: wanted, given: { factor = usualFactor } = {} }: Case,
   { run, calls, started, record, tookSeconds }: Played,
 ): void {
   const { verdict, reason } = run.result;
@@ -18,16 +21,15 @@ export function judge(
   if (wanted.cause) expect(causesOf(run.result.details)).toContain(wanted.cause);
   if (wanted.started !== undefined) expect(started).toBe(wanted.started);
   if (wanted.record) expect(record).toBe(wanted.record);
-  if (wanted.says) expect(run.summary).toContain(wanted.says);
-  if (wanted.endsBy !== undefined) expect(tookSeconds).toBeLessThanOrEqual(wanted.endsBy);
+  // Markdown writes some letters with a backslash.
+  if (wanted.says) expect(run.summary.replace(/\\(.)/g, '$1')).toContain(wanted.says);
+  if (wanted.endsBy !== undefined) expect(tookSeconds).toBeLessThanOrEqual(wanted.endsBy + busySeconds * factor);
   for (const [operation, most] of Object.entries(wanted.calls ?? {})) {
     const made = calls.filter((call) => `${call.service}:${call.operation}` === operation);
     expect({ operation, calls: made.length }).toEqual({ operation, calls: Math.min(made.length, most) });
   }
   const shown = [run.log.replace(/^::add-mask::.*$/gm, ''), run.summary, JSON.stringify(run.outputs)].join('\n');
   for (const secret of [canary, ...(wanted.hides ?? [])]) expect(shown).not.toContain(secret);
-  void given;
-  void digestOf;
 }
 
 /** The root cause of each service that has one. */

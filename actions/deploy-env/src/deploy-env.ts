@@ -1,4 +1,5 @@
 import { isNotAllowed, isTemporary } from '#lib/domain/errors/aws';
+import { isGithubFailure } from '#lib/domain/errors/github';
 import { isLeaseRefusal } from '#lib/domain/errors/lease';
 import { isOpsError } from '#lib/domain/errors/ops-error';
 import type { Outcome } from '#lib/domain/outcome';
@@ -29,12 +30,12 @@ async function applyOrRefuse(input: Inputs, plan: Plan, ports: Ports): Promise<O
   }
 }
 
-/** A precondition that does not hold is a refusal; an AWS that does not answer is a failure. */
+/** A precondition that does not hold is a refusal; an AWS or a GitHub that does not answer is a failure. */
 async function planOrRefuse(input: Inputs, ports: Ports): Promise<Plan | Outcome> {
   try {
     return await planDeployment(input, ports);
   } catch (error) {
-    if (!isOpsError(error) || isTemporary(error) || isNotAllowed(error)) throw error;
+    if (!isOpsError(error) || isTemporary(error) || isNotAllowed(error) || isGithubFailure(error)) throw error;
     return refusal(input, error);
   }
 }

@@ -1,12 +1,10 @@
-import { isTemporary } from '#lib/domain/errors/aws';
-import { rolloutNotFound } from '#lib/domain/errors/deploy';
-import type { Rollout, RolloutBrief, ServiceChange } from '#lib/domain/rollout/model';
+import type { Rollout, RolloutBrief } from '#lib/domain/rollout/model';
 import { typicalMs } from '#lib/domain/rollout/poll';
 import { rootCause } from '#lib/domain/rollout/root-cause';
-import { findRollout } from '#lib/flow/find-rollout';
 import { type FollowTarget, followRollout } from '#lib/flow/follow-rollout';
 import { gatherEvidence } from '#lib/flow/gather-evidence';
 import { proveRunning } from '#lib/flow/prove-running';
+import { type Started, startRollout } from '#lib/flow/start-rollout';
 import type { HeldLease } from '#lib/flow/take-lease';
 import { leaveOnCancel, startOrCancel } from './cancel-rollout.ts';
 import type { ServicePlan } from './plan-service.ts';
@@ -26,7 +24,6 @@ export type Release = {
 
 /** How long running tasks may take to show what ECS called successful. */
 const settleMs = 30_000;
-const findMs = 60_000;
 
 /** Brings one service to the release and says how that ended. Never throws for what AWS did, only for what it refused. */
 export async function releaseService(release: Release, ports: Ports): Promise<ServiceEnd> {
@@ -73,34 +70,23 @@ async function rollOut(release: Release, ports: Ports): Promise<PartialEnd> {
   return { ...common, ...endOfRollout(end), ...(await explain(target, end.rollout, ports)) };
 }
 
-type Begun = { rollout: Rollout } | { unseen: unknown };
-
-/**
- * Our own rollout: the one of an earlier attempt, or the one that our update starts. A lost answer does not start a second:
- * ECS is asked what came of the first. Throws while nothing was started; from then on an error is only that we cannot see.
- */
+/** Our own rollout: the one of an earlier attempt, or the one that our update starts. */
 async function begin(
   { plan, taskDefinitionArn, lease }: Release,
   history: RolloutBrief[],
   ports: Ports,
-): Promise<Begun> {
+): Promise<Started> {
   if (plan.kind === 'take-over') {
     ports.log.info(`${plan.name}: an earlier attempt started this rollout; following it.`);
     return { rollout: plan.rollout };
   }
-  await lease.confirm(plan.name, true);
-  const change: ServiceChange = { taskDefinitionArn, ...plan.change };
-  const updated = await ports.services.update(plan.ref, change).catch((error: unknown) => {
-    if (!isTemporary(error)) throw error;
-    ports.log.warning(`${plan.name}: no answer to UpdateService; looking for what came of it.`);
-    return { rolloutArn: undefined };
-  });
-  const wanted = { taskDefinitionArn, hint: updated.rolloutArn, known: new Set(history.map(({ arn }) => arn)) };
-  const limits = { deadline: soonest(undefined, ports, findMs), cancelled: ports.run.cancelled };
-  return findRollout(plan.ref, wanted, ports, limits).then(
-    (rollout) => (rollout ? { rollout } : { unseen: rolloutNotFound(plan.name) }),
-    (unseen: unknown) => ({ unseen }),
-  );
+  const start = {
+    ref: plan.ref,
+    change: { taskDefinitionArn, ...plan.change },
+    known: new Set(history.map(({ arn }) => arn)),
+    confirm: () => lease.confirm(plan.name, true),
+  };
+  return startRollout(start, ports, ports.run.cancelled);
 }
 
 const soonest = (deadline: Date | undefined, { clock }: Ports, ms: number): Date => {
@@ -127,7 +113,8 @@ async function proven(
   const { plan, taskDefinitionArn, digest } = release;
   const expectation = { taskDefinitionArn, container: plan.container, digest };
   const proof = await proveRunning(plan.ref, expectation, ports, { deadline, cancelled: ports.run.cancelled });
-  const end = endOfProof(proof, digest, plan.kind !== 'keep' || release.isCarriedOn);
+  const wantsTasks = (plan.change.desiredCount ?? plan.service.desiredCount) > 0;
+  const end = endOfProof(proof, { digest, changed: plan.kind !== 'keep' || release.isCarriedOn, wantsTasks });
   return proof.kind === 'unproven' ? { ...end, ...(await explain(target, undefined, ports)) } : end;
 }
 

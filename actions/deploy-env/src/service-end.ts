@@ -44,6 +44,8 @@ export function endOfRollout(end: Exclude<FollowEnd, { kind: 'succeeded' }>): En
       return ending('failed', monitor ?? 'DEPLOY_STOPPED', `the rollout was stopped${why}`);
     case 'superseded':
       return ending('superseded', 'DEPLOY_SUPERSEDED', `another rollout of the service took its place${why}`);
+    case 'gone':
+      return gone;
     case 'hopeless':
       return hopeless(end.cause);
     case 'timed-out':
@@ -92,16 +94,30 @@ export function unseenEnd(error: unknown): Ending {
   return ending('inconclusive', reason, `the rollout was started, but how it ended could not be seen: ${why}`);
 }
 
-/** What the running tasks themselves say. */
-export function endOfProof(proof: Proof, digest: string, changed: boolean): Ending {
+/** A deleted service runs nothing, whatever ECS still says of its rollout. */
+const gone = ending('failed', 'DEPLOY_SERVICE_GONE', 'the service was deleted meanwhile');
+
+const scaledAway = ending(
+  'inconclusive',
+  'DEPLOY_NOTHING_RUNS',
+  'the service was scaled to 0 meanwhile, so nobody has seen a task of the release run',
+);
+
+type Claim = { digest: string; changed: boolean; wantsTasks: boolean };
+
+/** What the running tasks themselves say. `wantsTasks`: the service was to run some. */
+export function endOfProof(proof: Proof, { digest, changed, wantsTasks }: Claim): Ending {
   switch (proof.kind) {
     case 'proven': {
+      if (proof.tasks === 0 && wantsTasks) return scaledAway;
       const none = proof.tasks === 0 ? '; its desired count is 0, so nothing runs' : '';
       const text = changed ? `${proof.tasks} tasks run ${digest}${none}` : `it runs ${digest} already${none}`;
       return ending('succeeded', changed ? 'OK' : 'NO_CHANGE', text);
     }
     case 'superseded':
       return ending('superseded', 'DEPLOY_SUPERSEDED', `the service was given ${proof.taskDefinitionArn} meanwhile`);
+    case 'gone':
+      return gone;
     case 'unproven':
       return ending(
         'failed',

@@ -2,8 +2,8 @@ import { messageOf } from '#lib/domain/errors/ops-error';
 import { decideMove, type Move, type ServiceState } from '#lib/domain/rollback/decide-move';
 import type { Restored } from '#lib/domain/rollback/judge-recovery';
 import type { ServiceRef } from '#lib/domain/rollout/model';
-import { findRollout } from '#lib/flow/find-rollout';
 import { type FollowEnd, followRollout } from '#lib/flow/follow-rollout';
+import { startRollout } from '#lib/flow/start-rollout';
 import { observeService } from './observe-service.ts';
 import type { Journal, Ports } from './ports.ts';
 
@@ -40,7 +40,7 @@ type Action = Exclude<Move, { kind: 'none' | 'escalate' }>;
 async function act(
   move: Action,
   { taskDefinition, target }: ServiceState,
-  { ref, deadline }: Restoration,
+  { ref }: Restoration,
   { services, run }: Ports,
   { note }: Journal,
 ): Promise<string | undefined> {
@@ -57,13 +57,10 @@ async function act(
   const known = new Set((await services.rollouts(ref)).map(({ arn }) => arn));
   // ECS starts nothing for the task definition that the service already names.
   const same = taskDefinition === target;
-  const { rolloutArn: hint } = await services.update(ref, {
-    taskDefinitionArn: target,
-    ...(same && { forceNewDeployment: true }),
-  });
-  const wanted = { taskDefinitionArn: target, hint, known };
-  const limits = { deadline, cancelled: run.cancelled };
-  return (await findRollout(ref, wanted, { services, clock: run.clock }, limits))?.arn;
+  const change = { taskDefinitionArn: target, ...(same && { forceNewDeployment: true }) };
+  const start = { ref, change, known, confirm: async () => {} };
+  const started = await startRollout(start, { services, clock: run.clock, log: run.log }, run.cancelled);
+  return 'rollout' in started ? started.rollout.arn : undefined;
 }
 
 const follow = (arn: string, { target }: ServiceState, { ref, deadline }: Restoration, { services, run }: Ports) => {

@@ -35,15 +35,18 @@ async function proveDigest(service: string, { target }: Plan, ports: Ports): Pro
     { services, clock: run.clock },
     limits,
   );
-  return { service, proven: proof.kind === 'proven', why: words(proof) };
+  // No task, no evidence.
+  return { service, proven: proof.kind === 'proven' && proof.tasks > 0, why: words(proof) };
 }
 
 function words(proof: Proof): string {
   switch (proof.kind) {
     case 'proven':
-      return `${proof.tasks} tasks run it`;
+      return proof.tasks > 0 ? `${proof.tasks} tasks run it` : 'its desired count is 0, so no task proves anything';
     case 'superseded':
       return `the service was given ${proof.taskDefinitionArn.split('/').at(-1)} meanwhile`;
+    case 'gone':
+      return 'the service was deleted meanwhile';
     case 'unproven':
     case 'unseen':
       return proof.why;

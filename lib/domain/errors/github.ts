@@ -1,4 +1,4 @@
-import { OpsError } from './ops-error.ts';
+import { isOpsError, OpsError } from './ops-error.ts';
 
 /** What was asked of GitHub, for a person: `GET /repos/{owner}/{repo}/deployments`. */
 type Asked = { call: string; cause?: unknown };
@@ -62,3 +62,6 @@ export const quarantineUnreadable = (id: number, environment: string) =>
     `Deployment ${id} of "${environment}" is a quarantine whose digest cannot be read, so no digest can be called free of it.`,
     `Look at it with \`gh api repos/{owner}/{repo}/deployments/${id}\`; end it by adding a status \`inactive\`.`,
   );
+
+/** GitHub did not do what it was asked, whatever that was. */
+export const isGithubFailure = (error: unknown): boolean => isOpsError(error) && error.code.startsWith('GITHUB_');

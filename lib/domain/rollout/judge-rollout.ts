@@ -24,6 +24,10 @@ export const triggeredMonitor = ({ circuitBreaker, alarms }: Rollout): Hopeless 
   return alarms?.status === 'TRIGGERED' ? 'ALARM' : undefined;
 };
 
+/** What went off may not turn the rollout back: there is nothing to wait for. */
+const staysForward = ({ circuitBreaker, alarms }: Rollout): boolean =>
+  [circuitBreaker, alarms].every((monitor) => monitor?.status !== 'TRIGGERED' || monitor.rollback === false);
+
 /** One look at a rollout. `triggeredForMs` counts from the first look that saw a monitor gone off. */
 export function judgeRollout(rollout: Rollout, stops: StoppedTask[], triggeredForMs: number): Judgement {
   const phase = phaseOf(rollout.status);
@@ -31,7 +35,8 @@ export function judgeRollout(rollout: Rollout, stops: StoppedTask[], triggeredFo
   // ECS takes the release back by itself: the end to wait for is the rollback's.
   if (phase === 'turning-back') return { kind: 'look-again' };
   const triggered = triggeredMonitor(rollout);
-  if (triggered && triggeredForMs >= turningMs) return { kind: 'hopeless', cause: triggered };
+  if (triggered && (staysForward(rollout) || triggeredForMs >= turningMs))
+    return { kind: 'hopeless', cause: triggered };
   const cause = hopelessCause(stops, hasBreaker(rollout));
   return cause ? { kind: 'hopeless', cause } : { kind: 'look-again' };
 }

@@ -71,8 +71,9 @@ export type Rollout = RolloutBrief & {
   pendingCount: number;
   sourceRevisionArns: string[];
   rollback?: { reason: string; startedAt?: Date; revisionArn?: string };
-  circuitBreaker?: { status: string; failureCount: number; threshold: number };
-  alarms?: { status: string; triggered: string[] };
+  /** `rollback`: ECS turns back by itself when it goes off; absent where ECS does not say. */
+  circuitBreaker?: { status: string; failureCount: number; threshold: number; rollback?: boolean };
+  alarms?: { status: string; triggered: string[]; rollback?: boolean };
 };
 
 export type Revision = {

@@ -50,6 +50,16 @@ test('credentials are renewed before they end', async () => {
   expect(short.of('sts:AssumeRoleWithWebIdentity').length).toBeGreaterThan(1);
 });
 
+test("a clock that is hours off AWS's does not renew them at each call", async () => {
+  const session = testSession();
+  const skewed = await startAwsJson(() => ({}), { expiration: new Date(Date.now() - 2 * 3_600_000).toISOString() });
+  process.env['AWS_ENDPOINT_URL'] = skewed.url;
+  const services = awsServices(session);
+  for (let call = 0; call < 3; call++) await services.service(ref);
+  await skewed.close();
+  expect(skewed.of('sts:AssumeRoleWithWebIdentity')).toHaveLength(1);
+});
+
 test.each<[string, (earlier: number) => WireAnswer, string | undefined, number]>([
   [
     'throttling is repeated until it ends',

@@ -8,14 +8,17 @@ const other = `sha256:${'b'.repeat(64)}`;
 const wrong = task({ containers: [container({ image: 'boat:1', digest: other })] });
 const start = '2026-01-02T03:04:05Z';
 
-type Look = { desired: number; tasks: Task[] };
+type Look = { desired: number; tasks: Task[]; status?: string };
 
 /** ECS as it looks after so many milliseconds, asked for half a minute. */
 async function prove(look: (ms: number) => Look) {
   const clock = fakeClock(start);
   const at = () => clock.now().getTime() - Date.parse(start);
   const services = {
-    service: async (): Promise<Service> => service({ desiredCount: look(at()).desired }),
+    service: async (): Promise<Service> => {
+      const { desired, status = 'ACTIVE' } = look(at());
+      return service({ desiredCount: desired, status });
+    },
     runningTasks: async () => look(at()).tasks,
   };
   const expected = { taskDefinitionArn, container: 'app', digest };
@@ -33,6 +36,12 @@ test.each<[string, (ms: number) => Look, string, number]>([
     90,
   ],
   ['a task never comes back', () => ({ desired: 2, tasks: [task()] }), 'unproven', 180],
+  [
+    'the service is deleted: nothing is desired, nothing runs',
+    () => ({ desired: 0, tasks: [], status: 'INACTIVE' }),
+    'gone',
+    30,
+  ],
   ['one runs another image', () => ({ desired: 2, tasks: [task(), wrong] }), 'unproven', 30],
 ])('a release is proven by its tasks: %s', async (_case, look, kind, seconds) => {
   expect(await prove(look)).toEqual({ kind, seconds });

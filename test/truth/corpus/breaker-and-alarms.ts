@@ -38,10 +38,11 @@ export const breakerAndAlarms: Subject = {
       name: 'The circuit breaker goes off after 30 s and may not roll back',
       given: {
         timeout: 300,
+        configuration: { deploymentCircuitBreaker: { enable: true, rollback: false } },
         rollouts: [[going, { at: 30, status: 'IN_PROGRESS', breaker: 'TRIGGERED', failures: 3 }]],
         stops: again(crash, 8, 18, 28),
       },
-      expect: { verdict: 'failed', reason: 'DEPLOY_CIRCUIT_BREAKER', cause: 'CRASH_LOOP', endsBy: 46 },
+      expect: { verdict: 'failed', reason: 'DEPLOY_CIRCUIT_BREAKER', cause: 'CRASH_LOOP', endsBy: 40 },
       aws: 'Exit 1, at 300 s of a 5-minute budget; with the default budget after about 25 minutes.',
     },
     {

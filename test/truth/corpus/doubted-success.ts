@@ -69,9 +69,15 @@ export const doubtedSuccess: Subject = {
       expect: { verdict: 'failed', reason: 'DEPLOY_NOT_STEADY' },
     },
     {
-      name: 'Auto scaling asks for more tasks in the second in which the rollout ends: those of the rollout all run',
+      name: 'Auto scaling asks for more tasks in the second in which the rollout ends; they start within a minute',
       given: {
-        rollouts: ends({ release: 'fresh', count: 2 }),
+        rollouts: [
+          [
+            { at: 0, status: 'IN_PROGRESS' },
+            { at: 8, status: 'SUCCESSFUL', tasks: [{ release: 'fresh', count: 2 }] },
+            { at: 60, status: 'SUCCESSFUL' },
+          ],
+        ],
         acts: [{ when: 9, act: 'scale the service', to: 6 }],
       },
       expect: { verdict: 'succeeded', reason: 'OK' },

@@ -178,7 +178,7 @@ export const rollback: Subject = {
       name: 'Somebody deletes the service during the way back',
       given: bad(undefined, { rollouts: [wellAfter(6)], acts: [{ when: 6, act: 'delete the service' }] }),
       play: back,
-      expect: { verdict: 'inconclusive', reason: 'ROLLBACK_UNPROVEN', started: 1, ...not },
+      expect: { verdict: 'failed', reason: 'ROLLBACK_ESCALATE', started: 1, ...not },
     },
     {
       name: 'Somebody else deploys over the way back',

@@ -91,7 +91,7 @@ export const rolloutStates: Subject = {
     },
     {
       name: 'It ends just before its deadline',
-      given: { timeout: 40, rollouts: [wellAfter(37)] },
+      given: { timeout: 30, factor: 4, rollouts: [wellAfter(23)] },
       expect: { verdict: 'succeeded', reason: 'OK' },
       aws: 'Gives up early: stable at 27 of 30 minutes is reported as failed in 61 % of runs (simulated).',
     },

@@ -24,6 +24,9 @@ export type Played = {
   tookSeconds: number;
 };
 
+/** How many times as fast as the wall clock a case passes, where it does not say. */
+export const usualFactor = 10;
+
 let count = 0;
 
 /** Plays the actions of a case, each as a step of a job, one after the other. */
@@ -31,7 +34,7 @@ export async function playCase(one: Case, stage: Stage): Promise<Played> {
   count += 1;
   const environment = `case-${count}`;
   const { given = {}, play = [{ action: 'deploy-env' as const }] } = one;
-  const [origin, factor] = [Date.now(), given.factor ?? 10];
+  const [origin, factor] = [Date.now(), given.factor ?? usualFactor];
   const clock = warpedClock(origin, factor);
   const faults = createFaults({ seed: 7, rules: [], clock });
   const isStruck = (given.faults ?? []).some(({ on }) => on.startsWith('github:'));

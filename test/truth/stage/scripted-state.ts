@@ -58,7 +58,7 @@ export function scriptedState(given: Given, now: () => Date): State {
     now,
     status: 'ACTIVE',
     desiredCount: given.desiredCount ?? 2,
-    configuration: { minimumHealthyPercent: 100, maximumPercent: 200 },
+    configuration: { minimumHealthyPercent: 100, maximumPercent: 200, ...given.configuration },
     definitions: new Map(),
     deployments: [],
     oneOffs: [],

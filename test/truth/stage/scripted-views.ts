@@ -64,6 +64,7 @@ export function described(state: State, deployment: Deployment): ServiceDeployme
     lifecycleStage: step.stage,
     targetServiceRevision: { arn: target, requestedTaskCount: state.desiredCount, runningTaskCount: running },
     sourceServiceRevisions: source ? [{ arn: source.revision }] : [],
+    deploymentConfiguration: state.configuration,
     deploymentCircuitBreaker: {
       status: (step.breaker ?? 'DISABLED') as 'DISABLED',
       failureCount: step.failures ?? 0,

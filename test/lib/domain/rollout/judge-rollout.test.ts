@@ -28,6 +28,21 @@ test.each<[string, Partial<Rollout>, number, Judgement]>([
     { kind: 'hopeless', cause: 'CIRCUIT_BREAKER' },
   ],
   [
+    'the breaker just went off and may not turn back',
+    { circuitBreaker: { status: 'TRIGGERED', failureCount: 3, threshold: 3, rollback: false } },
+    0,
+    { kind: 'hopeless', cause: 'CIRCUIT_BREAKER' },
+  ],
+  [
+    'the breaker may not turn back, but the alarm that went off with it may',
+    {
+      circuitBreaker: { status: 'TRIGGERED', failureCount: 3, threshold: 3, rollback: false },
+      alarms: { status: 'TRIGGERED', triggered: ['errors'], rollback: true },
+    },
+    0,
+    again,
+  ],
+  [
     'an alarm went off and nothing turns back',
     { alarms: { status: 'TRIGGERED', triggered: ['errors'] } },
     8_000,

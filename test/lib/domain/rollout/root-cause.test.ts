@@ -388,6 +388,17 @@ test('only failed tasks of this rollout count', () => {
 });
 
 const crash = stopped();
+const later = (seconds: number) => new Date(startOfTime.getTime() + seconds * 1_000);
+const firstCrash = stopped({ createdAt: later(0), stoppedAt: later(5) });
+const secondCrash = stopped({ createdAt: later(6), stoppedAt: later(9) });
+const denied = (seconds: number) =>
+  stopped({
+    createdAt: later(seconds),
+    stoppedAt: later(seconds + 5),
+    stopCode: 'TaskFailedToStart',
+    stoppedReason: 'CannotPullECRContainerError: AccessDeniedException: not authorized to perform: ecr:BatchGetImage',
+    containers: [container()],
+  });
 test.each<[string, Evidence['stops'], boolean, CauseCode | undefined]>([
   ['two equal stops are no proof', [crash, crash], false, undefined],
   ['three equal stops without a breaker', [crash, crash, crash], false, 'EXIT_CODE'],
@@ -408,6 +419,10 @@ test.each<[string, Evidence['stops'], boolean, CauseCode | undefined]>([
     true,
     'IMAGE_NOT_FOUND',
   ],
+  ['three that fell together are one attempt', [firstCrash, firstCrash, firstCrash], false, undefined],
+  ['three, one of them a later attempt', [firstCrash, firstCrash, secondCrash], false, 'EXIT_CODE'],
+  ['one denied pull: a policy may still be on its way', [denied(0)], true, undefined],
+  ['a denied pull, and denied again', [denied(0), denied(60)], true, 'IMAGE_PULL_DENIED'],
   [
     'one timeout of the registry may pass',
     notStarted('CannotPullContainerError: x: i/o timeout').stops,

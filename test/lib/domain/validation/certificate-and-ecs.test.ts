@@ -49,7 +49,7 @@ test.each([
   ['too few', targets('healthy'), 2, 'fail', /at least 2/],
   ['none', [], 1, 'fail', /0 of 0/],
   ['an unhealthy one', targets('healthy', 'unhealthy'), 1, 'fail', /10\.0\.0\.1:80 is unhealthy \(Target\.Timeout\)/],
-  ['one that is still checked', targets('healthy', 'initial'), 1, 'fail', /is initial/],
+  ['one that is still checked', targets('healthy', 'initial'), 1, 'inconclusive', /is initial/],
   ['one that no load balancer uses', targets('unused'), 1, 'fail', /is unused/],
   ['an old one that drains', targets('healthy', 'draining', 'unhealthy.draining'), 1, 'pass', /1 of 1/],
   ['one whose health is unknown', targets('healthy', 'unavailable'), 1, 'inconclusive', /is unavailable/],
