@@ -6,7 +6,7 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/test/outside/', '/test/scenarios/', '/test/truth/', '/test/survival/'],
+  testPathIgnorePatterns: ['/test/outside/', '/test/scenarios/', '/test/survival/'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': swc, [`node_modules/${workflowPackages}/.+\\.js$`]: swc },
   transformIgnorePatterns: [`/node_modules/(?!${workflowPackages}/)`],

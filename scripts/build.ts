@@ -1,44 +1,49 @@
-import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { parseArgs } from 'node:util';
+import { differences } from './bundle/compare.ts';
+import { licensesOf } from './bundle/licenses.ts';
+import { link } from './bundle/link.ts';
+import { shake } from './bundle/shake.ts';
 
-const run = promisify(execFile);
-/** A folder of its own, so that two builds do not disturb each other; inside the tree, so that node_modules resolve. */
-await mkdir('.build', { recursive: true });
-const output = await mkdtemp('.build/');
+const help = `scripts/build [ACTION…] [--check]
 
-/** The compiled tree resolves `#lib/…` to its own JavaScript. */
-const buildPackage = { type: 'module', imports: { '#lib/*': './lib/*.js', '#actions/*': './actions/*.js' } };
+Makes actions/ACTION/dist, or all of them: esbuild leaves out what an action cannot reach, ncc makes the bundle.
+  --check   changes nothing; fails where a bundle is not what is committed`;
 
-async function compile(): Promise<void> {
-  await run('node_modules/.bin/tsc', ['-p', 'tsconfig.build.json', '--outDir', output]);
-  await writeFile(`${output}/package.json`, JSON.stringify(buildPackage));
+const options = { check: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } as const;
+const { values, positionals } = parseArgs({ options, allowPositionals: true });
+
+const distOf = (name: string) => `actions/${name}/dist`;
+
+/** A bundle in a folder of its own below `scratch`. */
+async function bundle(name: string, scratch: string): Promise<string> {
+  const folder = path.join(scratch, name);
+  const graphs = await shake(name, folder);
+  const dist = await link(folder);
+  await writeFile(path.join(dist, 'licenses.txt'), await licensesOf(graphs));
+  return dist;
 }
 
-/**
- * One self-contained file per action. ncc's cache is off, and it runs inside the folder with paths relative to it: a bundle
- * must depend on its source alone, not on where it was built.
- */
-async function bundle(name: string): Promise<void> {
-  const target = `actions/${name}/dist`;
-  const scratch = `dist/${name}`;
-  const ncc = [path.resolve('node_modules/@vercel/ncc/dist/ncc/cli.js'), 'build', `actions/${name}/src/index.js`];
-  const options = [
-    '-o',
-    scratch,
-    '--minify',
-    '--target',
-    'es2024',
-    '--license',
-    'licenses.txt',
-    '--no-cache',
-    '--quiet',
-  ];
-  await run(process.execPath, [...ncc, ...options], { cwd: output, maxBuffer: 1 << 26 });
-  await rm(target, { recursive: true, force: true });
-  await mkdir(target, { recursive: true });
-  await cp(`${output}/${scratch}`, target, { recursive: true });
+/** One step, so that whoever runs the action meanwhile never meets half of it. */
+async function install(dist: string, name: string): Promise<void> {
+  await rename(distOf(name), `${dist}.old`).catch(() => {});
+  await rename(dist, distOf(name));
+}
+
+async function size(dist: string): Promise<string> {
+  const scripts = (await readdir(dist)).filter((file) => file.endsWith('.js'));
+  const sizes = await Promise.all(scripts.map(async (file) => (await stat(path.join(dist, file))).size));
+  return `${Math.round(sizes.reduce((sum, bytes) => sum + bytes, 0) / 1000)} kB`;
+}
+
+/** Two at a time: a bundle keeps one core busy. */
+async function twoAtATime(names: string[], work: (name: string) => Promise<void>): Promise<void> {
+  const queue = [...names];
+  const worker = async () => {
+    for (let name = queue.shift(); name !== undefined; name = queue.shift()) await work(name);
+  };
+  await Promise.all([worker(), worker()]);
 }
 
 async function actionNames(): Promise<string[]> {
@@ -46,36 +51,34 @@ async function actionNames(): Promise<string[]> {
   return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 }
 
-/** Two at a time: a bundle keeps one core busy. */
-async function bundleAll(names: string[]): Promise<void> {
-  const queue = [...names];
-  const worker = async () => {
-    for (let name = queue.shift(); name !== undefined; name = queue.shift()) {
-      await bundle(name);
-      const { length } = await readFile(`actions/${name}/dist/index.js`);
-      console.log(`  ${name}: ${Math.round(length / 1024)} kB`);
-    }
-  };
-  await Promise.all([worker(), worker()]);
+async function buildAll(names: string[], scratch: string): Promise<void> {
+  await twoAtATime(names, async (name) => {
+    const dist = await bundle(name, scratch);
+    console.log(`  ${name}: ${await size(dist)}`);
+    await install(dist, name);
+  });
 }
 
-async function check(names: string[]): Promise<void> {
-  const paths = names.map((name) => `actions/${name}/dist`);
-  const { stdout } = await run('git', ['status', '--porcelain', '--', ...paths]);
-  if (stdout === '') return console.log('  every bundle is what its source builds');
-  console.error(
-    `These bundles differ from what their source builds:\n${stdout}Next: run scripts/build and commit the result.`,
-  );
+async function checkAll(names: string[], scratch: string): Promise<void> {
+  const found: string[] = [];
+  await twoAtATime(names, async (name) => {
+    found.push(...(await differences(await bundle(name, scratch), distOf(name))));
+  });
+  if (found.length === 0) return console.log('  every bundle is what its source builds');
+  console.error(`${found.sort().join('\n')}\nNext: run scripts/build and commit the result.`);
   process.exitCode = 1;
 }
 
-const flags = process.argv.slice(2).filter((argument) => argument.startsWith('-'));
-const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
-const names = chosen.length > 0 ? chosen : await actionNames();
-try {
-  await compile();
-  await bundleAll(names);
-} finally {
-  await rm(output, { recursive: true, force: true });
+if (values.help) {
+  console.log(help);
+  process.exit(0);
 }
-if (flags.includes('--check')) await check(names);
+const names = positionals.length > 0 ? positionals : await actionNames();
+await mkdir('.build', { recursive: true });
+// A folder of its own, so that two builds do not disturb each other; inside the tree, so that it can be renamed into place.
+const scratch = await mkdtemp('.build/');
+try {
+  await (values.check ? checkAll : buildAll)(names, scratch);
+} finally {
+  await rm(scratch, { recursive: true, force: true });
+}

@@ -49,13 +49,14 @@ const everything = (): Stage[] => [
   check('dead code', bin('knip'), ['--no-progress']),
   check('bundles', node, ['--no-warnings', 'scripts/build.ts', '--check']),
   suites('suites', []),
+  suites('survival', ['--config', 'jest.survival.config.mjs']),
   suites('rehearsal scenarios', ['--config', 'jest.scenarios.config.mjs']),
 ];
 
 const options = process.argv.slice(2);
 const stages =
-  options[0] === '--outside' || options[0] === '--proofs'
-    ? [suites(options[0].slice(2), ['--config', `jest.${options[0].slice(2)}.config.mjs`, ...options.slice(1)])]
+  options[0] === '--outside'
+    ? [suites('outside', ['--config', 'jest.outside.config.mjs', ...options.slice(1)])]
     : options.length > 0
       ? [suites('suites', options)]
       : everything();

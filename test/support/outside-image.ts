@@ -15,20 +15,17 @@ export const packed = async ({ config, layers }: OciImage): Promise<Seen> => ({
   config: JSON.parse(config.bytes.toString()).config,
 });
 
-/** What another tool wrote into an OCI layout or a `dir:` folder. */
-async function written(manifest: string, blob: (digest: string) => string): Promise<Seen> {
-  const { config, layers } = JSON.parse(await readFile(manifest, 'utf8')) as Manifest;
-  const bytes = await Promise.all(layers.map(({ digest }) => readFile(blob(digest))));
-  return { files: await filesOf(bytes), config: JSON.parse(await readFile(blob(config.digest), 'utf8')).config };
-}
-
 type Manifest = { config: { digest: string }; layers: { digest: string }[] };
 
-/** `buildah push … dir:FOLDER` names blobs by their digest's hexadecimal part. */
-export const writtenTo = (folder: string): Promise<Seen> =>
-  written(path.join(folder, 'manifest.json'), (digest) => path.join(folder, digest.replace('sha256:', '')));
+/** What `buildah push … dir:FOLDER` wrote: blobs are named by their digest's hexadecimal part. */
+export async function writtenTo(folder: string): Promise<Seen> {
+  const read = (name: string) => readFile(path.join(folder, name.replace('sha256:', '')));
+  const { config, layers } = JSON.parse(String(await read('manifest.json'))) as Manifest;
+  const bytes = await Promise.all(layers.map(({ digest }) => read(digest)));
+  return { files: await filesOf(bytes), config: JSON.parse(String(await read(config.digest))).config };
+}
 
-/** `-rw-r--r--` as `644`, then what is in it; later layers win. */
+/** `file 644`, then what is in it; later layers win. */
 async function filesOf(layers: Buffer[]): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
   for (const layer of layers) {

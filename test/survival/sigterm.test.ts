@@ -39,8 +39,6 @@ async function deploy(place: Place, { at, policy = 'leave', hangs = false }: Can
     place,
     with: { image: digestOf('better') },
     settings: `    on-cancel: ${policy}`,
-    // Five seconds are five seconds here.
-    quick: 1,
     at: cancel,
   });
   return { ...run, tookMs: performance.now() - sentAt };
@@ -56,7 +54,7 @@ const truths: Record<string, { rollouts: string[]; running: string[] }> = {
 
 /** What a policy is about begins with the lease; before it nothing can have been changed. */
 const afterTheLease = () => calls.slice(calls.findIndex(({ name }) => name === 'aws:TagResource'));
-const atOnce = 28;
+const atOnce = 12;
 
 test.each([
   ['leave', afterTheLease, ['CANCELLED_BEFORE_CHANGE', 'CANCELLED_LEFT', 'OK']],
@@ -90,22 +88,19 @@ test.each([
 );
 
 test('a call that never answers does not keep a cancelled run: it says what it knows', async () => {
-  const ends = await inParallel(
-    calls,
-    async (at, index) => {
-      const place = await providePlace(world, `hanging-${index}`);
-      const { result, tookMs, exitCode } = await deploy(place, { at, policy: 'rollback', hangs: true });
-      return { at: `${at.name} ${at.nth}`, verdict: result.verdict, exitCode, inTime: tookMs < 5_000 };
-    },
-    14,
-  );
-  const isOver = ({ name }: Call) => name === 'aws:UntagResource';
-  expect(ends).toEqual(
-    calls.map((at) => ({
-      at: `${at.name} ${at.nth}`,
-      verdict: isOver(at) ? expect.stringMatching(/succeeded|cancelled/) : 'cancelled',
-      exitCode: expect.any(Number),
-      inTime: true,
-    })),
-  );
+  const work = async (at: Call, index: number) => {
+    const place = await providePlace(world, `hanging-${index}`);
+    const { result, tookMs } = await deploy(place, { at, policy: 'rollback', hangs: true });
+    await settled(world, place);
+    const { running } = await stateOf(world, place);
+    return { at: `${at.name} ${at.nth}`, verdict: result.verdict, tookMs, running };
+  };
+  const ends = await inParallel(calls, work, 6);
+  const late = ends.filter(({ tookMs }) => tookMs >= 5_000);
+  const untrue = ends.filter(({ verdict, running }) => !mayBe(verdict, running));
+  expect({ late, untrue }).toEqual({ late: [], untrue: [] });
 }, 60_000);
+
+/** A cancelled run may end well, when the release was seen to run; and "could not be seen" is never wrong here. */
+const mayBe = (verdict: string, running: string[]) =>
+  verdict === 'succeeded' ? running.join() === 'better' : ['cancelled', 'inconclusive'].includes(verdict);

@@ -10,11 +10,23 @@ export async function readDigest(env: NodeJS.ProcessEnv, get: typeof fetch = fet
   const fallback = env['IMAGE_DIGEST'] ?? 'unknown';
   const endpoint = env['ECS_CONTAINER_METADATA_URI_V4'];
   if (!endpoint) return fallback;
-  try {
-    const response = await get(endpoint, { signal: AbortSignal.timeout(2_000) });
-    const { Image, ImageID } = (await response.json()) as { Image?: string; ImageID?: string };
-    return /sha256:[0-9a-f]{64}/.exec(`${Image} ${ImageID}`)?.[0] ?? fallback;
-  } catch {
-    return fallback;
+  const metadata = await ask(endpoint, get);
+  return /sha256:[0-9a-f]{64}/.exec(`${metadata.Image} ${metadata.ImageID}`)?.[0] ?? fallback;
+}
+
+type Metadata = { Image?: string; ImageID?: string };
+
+const attempts = 5;
+
+/** Asked again when it is slow, as on a busy machine: what is told here is told for as long as the process lives. */
+async function ask(endpoint: string, get: typeof fetch): Promise<Metadata> {
+  for (let attempt = 1; attempt <= attempts; attempt++) {
+    try {
+      const response = await get(endpoint, { signal: AbortSignal.timeout(2_000) });
+      return (await response.json()) as Metadata;
+    } catch {
+      // Without metadata the service works all the same; it only cannot tell its digest.
+    }
   }
+  return {};
 }

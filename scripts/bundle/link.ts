@@ -1,0 +1,17 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+const ncc = path.resolve('node_modules/@vercel/ncc/dist/ncc/cli.js');
+
+/**
+ * ncc: the ES modules of `folder` → `index.js` and its chunks in `folder/dist`. Its cache is off, and it runs inside the folder
+ * with paths relative to it: a bundle depends on its source alone, not on where it was built. What it gets is minified; its own
+ * minifier would take the parentheses off its module functions, which tell V8 to compile them at once (5 ms a start).
+ */
+export async function link(folder: string): Promise<string> {
+  const options = ['-o', 'dist', '--target', 'es2024', '--no-cache', '--quiet'];
+  await run(process.execPath, [ncc, 'build', 'index.js', ...options], { cwd: folder, maxBuffer: 1 << 26 });
+  return path.join(folder, 'dist');
+}
