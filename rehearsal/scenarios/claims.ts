@@ -1,11 +1,11 @@
 import { shortDigest } from '#lib/domain/image';
-import type { Claim, EnvironmentName, Recorded } from './scenario.ts';
+import type { Claim, Recorded } from './scenario.ts';
 
 const short = (digests: string[]): string => digests.map(shortDigest).join(', ') || 'none';
 const distinct = (values: string[]): string[] => [...new Set(values)];
 
 /** The run's end, and that of each job named here, as GitHub shows them. */
-export const runEnded = (index: number, conclusion: string, jobs: Record<string, string>): Claim => ({
+export const runEnded = (index: number, conclusion: string, jobs: Record<string, string>): Claim<never> => ({
   claim: [`Run ${index + 1} ends as ${conclusion}`, ...Object.entries(jobs).map((job) => job.join(': '))].join(', '),
   judge({ runs }) {
     const seen = Object.fromEntries((runs[index]?.jobs ?? []).map((job) => [job.name, job.conclusion]));
@@ -31,7 +31,7 @@ export const oneDigestEverywhere: Claim = {
 };
 
 /** All running tasks carry the digest of the environment's nth deployment record. */
-export const runsRecord = (environment: EnvironmentName, index: number, what: string): Claim => ({
+export const runsRecord = <Name extends string>(environment: Name, index: number, what: string): Claim<Name> => ({
   claim: `${environment} runs ${what}`,
   judge({ environments }) {
     const { digests, records } = environments[environment];
@@ -44,7 +44,7 @@ export const runsRecord = (environment: EnvironmentName, index: number, what: st
 });
 
 /** What deploy-env and validate-deployment wrote, each in its own words. */
-export const validated = (environment: EnvironmentName, index: number): Claim => ({
+export const validated = <Name extends string>(environment: Name, index: number): Claim<Name> => ({
   claim: `${environment}'s deployment record says deployed and validated`,
   judge({ environments }) {
     const record = environments[environment].records.at(index);
@@ -55,7 +55,7 @@ export const validated = (environment: EnvironmentName, index: number): Claim =>
   },
 });
 
-export const nothingReached = (environment: EnvironmentName, recordsBefore: number): Claim => ({
+export const nothingReached = <Name extends string>(environment: Name, recordsBefore: number): Claim<Name> => ({
   claim: `Nothing of this release reached ${environment}`,
   judge({ environments, runs }) {
     const { records } = environments[environment];
@@ -66,7 +66,11 @@ export const nothingReached = (environment: EnvironmentName, recordsBefore: numb
   },
 });
 
-export const reviewed = (environment: EnvironmentName, user: string, state: 'approved' | 'rejected'): Claim => ({
+export const reviewed = <Name extends string>(
+  environment: Name,
+  user: string,
+  state: 'approved' | 'rejected',
+): Claim<Name> => ({
   claim: `${user} ${state} ${environment}, and GitHub has it on record`,
   judge: ({ approvals }) => ({
     holds: approvals.some((a) => a.environment === environment && a.user === user && a.state === state),
@@ -75,7 +79,7 @@ export const reviewed = (environment: EnvironmentName, user: string, state: 'app
 });
 
 /** ECS's own last word on a service deployment, oldest first. */
-export const rolloutEnded = (environment: EnvironmentName, index: number, status: string): Claim => ({
+export const rolloutEnded = <Name extends string>(environment: Name, index: number, status: string): Claim<Name> => ({
   claim: `ECS itself says of that deployment in ${environment}: ${status}`,
   judge({ environments }) {
     const { rollouts } = environments[environment];
@@ -86,7 +90,7 @@ export const rolloutEnded = (environment: EnvironmentName, index: number, status
   },
 });
 
-export const quarantined = (environment: EnvironmentName, record: number): Claim => ({
+export const quarantined = <Name extends string>(environment: Name, record: number): Claim<Name> => ({
   claim: `That digest is refused in ${environment} from now on`,
   judge({ environments }) {
     const { quarantined: bad, records } = environments[environment];
@@ -95,7 +99,7 @@ export const quarantined = (environment: EnvironmentName, record: number): Claim
   },
 });
 
-export const noIncident: Claim = {
+export const noIncident: Claim<never> = {
   claim: 'No incident was opened',
   judge: ({ incidents }) => ({
     holds: incidents.length === 0,
@@ -104,7 +108,7 @@ export const noIncident: Claim = {
 };
 
 /** One open issue that tells the story: what failed, what was done, and that it recovered. */
-export const oneIncident = (environment: EnvironmentName, mentions: RegExp[]): Claim => ({
+export const oneIncident = <Name extends string>(environment: Name, mentions: RegExp[]): Claim<Name> => ({
   claim: `One incident is open for ${environment}, with the whole story`,
   judge({ incidents }) {
     const [incident] = incidents;
@@ -120,12 +124,12 @@ export const oneIncident = (environment: EnvironmentName, mentions: RegExp[]): C
 });
 
 /** What users lost is bounded: by none, or by what one detection and one rollback cost. */
-export const failedAtMost = (environment: EnvironmentName, most: number): Claim => ({
+export const failedAtMost = <Name extends string>(environment: Name, most: number): Claim<Name> => ({
   claim:
     most === 0
       ? `No user of ${environment} saw a failure`
       : `At most ${most} requests of ${environment}'s users failed`,
-  judge({ traffic }: Recorded) {
+  judge({ traffic }: Recorded<Name>) {
     const users = traffic.find((seen) => seen.environment === environment);
     return {
       holds: users !== undefined && users.requests > 0 && users.failed <= most,

@@ -8,14 +8,14 @@ export type ReleaseName = 'good' | 'good-feature' | 'crash-on-start' | 'bad-sear
 export type RunHandle = { id: number };
 
 /** What people do at GitHub, through its public API, and what they wait for there. No scenario calls the runner. */
-export type Stage = {
+export type Stage<Name extends string = EnvironmentName, Change extends string = ReleaseName> = {
   /** Ada opens a pull request with the release and merges it; the push to main starts the release workflow. */
-  merge(release: ReleaseName): Promise<RunHandle>;
+  merge(release: Change): Promise<RunHandle>;
   /** Until the run waits for an approval of the environment; an error when it ends before. */
-  waitsFor(run: RunHandle, environment: EnvironmentName): Promise<void>;
-  review(run: RunHandle, environment: EnvironmentName, state: 'approved' | 'rejected', comment: string): Promise<void>;
-  /** Starts rollback-dispatch with these inputs. */
-  dispatchRollback(inputs: { environment: EnvironmentName; reason: string; to?: string }): Promise<RunHandle>;
+  waitsFor(run: RunHandle, environment: Name): Promise<void>;
+  review(run: RunHandle, environment: Name, state: 'approved' | 'rejected', comment: string): Promise<void>;
+  /** Starts the workflow of that file, by default rollback-dispatch.yml, with these inputs. */
+  dispatchRollback(inputs: { environment: Name; reason: string; to?: string }, workflow?: string): Promise<RunHandle>;
   ended(run: RunHandle): Promise<void>;
 };
 
@@ -47,11 +47,11 @@ export type Claim<Name extends string = EnvironmentName> = {
   judge(recorded: Recorded<Name>): { holds: boolean; evidence: string };
 };
 
-export type Scenario = {
+export type Scenario<Name extends string = EnvironmentName, Change extends string = ReleaseName> = {
   name: string;
   title: string;
-  /** Releases that were verified in both environments before the story begins, oldest first. */
-  before: ReleaseName[];
-  play(stage: Stage): Promise<void>;
-  claims: Claim[];
+  /** Releases that were verified in all environments before the story begins, oldest first. */
+  before: Change[];
+  play(stage: Stage<Name, Change>): Promise<void>;
+  claims: Claim<Name>[];
 };

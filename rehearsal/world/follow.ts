@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Octokit } from '@octokit/rest';
+import type { RepositoryName } from '#rehearsal/product/product';
 import type { RunHandle } from '#rehearsal/scenarios/scenario';
-import type { RepositoryName } from './github-world.ts';
 
 /** What people wait for at GitHub, seen through its public API. */
 

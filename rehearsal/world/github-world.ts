@@ -1,13 +1,8 @@
 import { Octokit } from '@octokit/rest';
 import type { Faults, RehearsalClock, Runner } from '#rehearsal/contracts';
 import { type GithubStandIn, startGithub } from '#rehearsal/github/start-github';
+import type { Product } from '#rehearsal/product/product';
 import { publishProduct } from '#rehearsal/publish/publish-product';
-
-/** In the spelling of Octokit's parameters. */
-export type RepositoryName = { owner: string; repo: string };
-
-/** Where the sample product lives. */
-export const sampleName: RepositoryName = { owner: 'harbour', repo: 'boat-listing' };
 
 /** Ada writes and merges; Grace is who approves, under the login that the world gives her. */
 export type GithubWorld = GithubStandIn & { tokens: { ada: string; grace: string }; reviewer: string };
@@ -23,7 +18,7 @@ type Options = {
   reviewer: string;
 };
 
-/** GitHub with its people and with Slipway published under its tags; the sample product comes with its past, later. */
+/** GitHub with its people and with Slipway published under its tags; a product comes with its past, later. */
 export async function startGithubWorld({
   clock,
   faults,
@@ -39,30 +34,19 @@ export async function startGithubWorld({
   return { ...github, tokens: { ada: ada.token, grace: grace.token }, reviewer };
 }
 
-/** The sample's repository, with what its owner has set up: who may do what, and who approves production. */
-export async function createSample(github: GithubWorld, from: string): Promise<void> {
-  const environments = { staging: { reviewed: false }, production: { reviewed: true } };
-  await createProduct(github, { name: sampleName, from, branch: 'main', environments });
-}
-
-export type NewProduct = {
-  name: RepositoryName;
-  /** A git folder with its history, or any folder. */
-  from: string;
-  branch: string;
-  /** By name: who starts a run never approves it. */
-  environments: Record<string, { reviewed: boolean }>;
-};
-
 /** A product's repository, with what its owner has set up: who may do what, and who approves where. */
-async function createProduct(github: GithubWorld, { name, from, branch, environments }: NewProduct) {
-  const full = `${name.owner}/${name.repo}`;
-  await github.createRepository({ owner: name.owner, name: name.repo, defaultBranch: branch, from });
+export async function createRepository(
+  github: GithubWorld,
+  { repository, branch, environments }: Pick<Product, 'repository' | 'branch' | 'environments'>,
+  from: string,
+): Promise<void> {
+  const full = `${repository.owner}/${repository.repo}`;
+  await github.createRepository({ owner: repository.owner, name: repository.repo, defaultBranch: branch, from });
   github.setRole(full, 'ada', 'write');
   github.setRole(full, github.reviewer, 'admin');
   const { repos, users } = new Octokit({ baseUrl: github.urls.api, auth: github.tokens.grace }).rest;
   const { data: grace } = await users.getByUsername({ username: github.reviewer });
   const rules = { prevent_self_review: true, reviewers: [{ type: 'User' as const, id: grace.id }] };
   for (const [environment_name, { reviewed }] of Object.entries(environments))
-    await repos.createOrUpdateEnvironment({ ...name, environment_name, ...(reviewed && rules) });
+    await repos.createOrUpdateEnvironment({ ...repository, environment_name, ...(reviewed && rules) });
 }

@@ -1,8 +1,10 @@
+import type { Product } from '#rehearsal/product/product';
+import { sampleProduct } from '#rehearsal/product/sample';
 import type { ScenarioReport, StoryEvent } from '#rehearsal/report/model';
 import type { Scenario } from '#rehearsal/scenarios/scenario';
 import { perform, type Tell } from './perform.ts';
 import { createStage } from './stage.ts';
-import { startWorld } from './world.ts';
+import { startProductWorld } from './world.ts';
 
 export type PlayOptions = {
   clockFactor: number;
@@ -16,17 +18,25 @@ export type PlayOptions = {
   keep?(addresses: string[]): Promise<void>;
 };
 
-/** Plays one scenario in a world of its own, and judges its claims on what was recorded there. */
-export async function playScenario(scenario: Scenario, options: PlayOptions): Promise<ScenarioReport> {
+/** Plays one scenario of the sample product. */
+export const playScenario = async (scenario: Scenario, options: PlayOptions): Promise<ScenarioReport> =>
+  playProduct(await sampleProduct(), scenario, options);
+
+/** Plays one scenario of a product in a world of its own, and judges its claims on what was recorded there. */
+async function playProduct<Name extends string, Change extends string>(
+  product: Product<Name, Change>,
+  scenario: Scenario<Name, Change>,
+  options: PlayOptions,
+): Promise<ScenarioReport> {
   const { clockFactor, sabotage, stop, patienceMs = 180_000, keep, onEvent } = options;
   const startedAt = new Date();
   const { events, tell } = storyteller(onEvent);
   tell({ lane: 'service', who: 'rehearsal', what: 'GitHub, AWS and the runner are being set up' });
   const overlay = sabotage ? { [`actions/${sabotage}/dist/index.js`]: 'process.exit(0);\n' } : {};
-  const world = await startWorld({ before: scenario.before, clockFactor, overlay });
+  const world = await startProductWorld(product, { before: scenario.before, clockFactor, overlay });
   try {
     const act = { stop, patienceMs, tell, keep };
-    const play = (runs: { id: number }[]) => scenario.play(createStage(world, runs, act));
+    const play = (runs: { id: number }[]) => scenario.play(createStage(product, world, runs, act));
     return { ...(await perform({ ...scenario, play }, world, act)), startedAt, events };
   } finally {
     await world.close();

@@ -1,6 +1,6 @@
 import { shortDigest } from '#lib/domain/image';
+import type { RepositoryName } from '#rehearsal/product/product';
 import type { StoryEvent } from '#rehearsal/report/model';
-import type { RepositoryName } from './github-world.ts';
 import type { World } from './world.ts';
 
 type Told = Omit<StoryEvent, 'at'>;

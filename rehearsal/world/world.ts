@@ -1,16 +1,18 @@
+import { type Checkout, checkoutOf } from '#rehearsal/product/checkout';
+import type { Product, ProductEnvironment, RepositoryName } from '#rehearsal/product/product';
+import { sampleProduct } from '#rehearsal/product/sample';
 import type { EnvironmentName, ReleaseName } from '#rehearsal/scenarios/scenario';
 import type { AwsWorld } from './aws-world.ts';
 import { type BaseOptions, type BaseWorld, startBaseWorld } from './base-world.ts';
-import { createSample, type GithubWorld, type RepositoryName, sampleName } from './github-world.ts';
+import { createRepository, type GithubWorld } from './github-world.ts';
 import { type PastImage, pushPast, recordPast } from './past.ts';
 import {
   type PreparedEnvironment,
   prepareEnvironment,
   provisionShared,
   registryAccess,
-  startService,
+  startServices,
 } from './provision.ts';
-import { sampleRepository } from './sample-repository.ts';
 
 /** An environment of the product in a world. */
 export type WorldEnvironment = {
@@ -33,44 +35,89 @@ export type World<
   Place extends WorldEnvironment = WorldEnvironment,
 > = BaseWorld & { repository: RepositoryName; environments: Record<Name, Place> };
 
-export type SampleWorld = World<EnvironmentName, PreparedEnvironment>;
+export type ProductWorld<Name extends string> = World<Name, PreparedEnvironment<Name>>;
 
-export type WorldOptions = Omit<BaseOptions, 'reviewer' | 'machine'> & {
-  /** Releases that were verified in both environments, oldest first. */
-  before: ReleaseName[];
+export type SampleWorld = ProductWorld<EnvironmentName>;
+
+export type WorldOptions<Change extends string = ReleaseName> = BaseOptions & {
+  /** Releases that were verified in all environments, oldest first. */
+  before: Change[];
 };
 
 /** The sample product, as it is the evening before the story. */
-export async function startWorld({ before, ...options }: WorldOptions): Promise<SampleWorld> {
+export const startWorld = async (options: WorldOptions): Promise<SampleWorld> =>
+  startProductWorld(await sampleProduct(), options);
+
+/** A product, as it is the evening before the story. */
+export async function startProductWorld<Name extends string, Change extends string>(
+  product: Product<Name, Change>,
+  { before, ...options }: WorldOptions<Change>,
+): Promise<ProductWorld<Name>> {
   const base = await startBaseWorld(options);
-  const environments = await settle(base.github, base.aws, before);
-  return { ...base, repository: sampleName, environments };
+  try {
+    const environments = await settle(base.github, base.aws, product, before);
+    return { ...base, repository: product.repository, environments };
+  } catch (error) {
+    await base.close();
+    throw error;
+  }
 }
 
-/** The evening before: the sample's repository with its past, and what of it runs where. */
-async function settle(github: GithubWorld, aws: AwsWorld, before: ReleaseName[]): Promise<SampleWorld['environments']> {
-  await provisionShared(aws);
-  const [staging, production] = await Promise.all([
-    prepareEnvironment(aws, 'staging'),
-    prepareEnvironment(aws, 'production'),
-  ]);
-  const sample = await sampleRepository(before, withAddresses([staging, production]));
-  const images = await pushPast(sample, await registryAccess(aws));
-  await createSample(github, sample.folder);
-  await sample.remove();
-  await Promise.all([staging, production].map((environment) => runPast(github, aws, environment, images)));
-  return { staging, production };
+type Places<Name extends string> = Record<Name, PreparedEnvironment<Name>>;
+
+/** The evening before: the product's repository with its past, and what of it runs where. */
+async function settle<Name extends string, Change extends string>(
+  github: GithubWorld,
+  aws: AwsWorld,
+  product: Product<Name, Change>,
+  before: Change[],
+): Promise<Places<Name>> {
+  await provisionShared(aws, product);
+  const environments = await prepareEnvironments(aws, product);
+  const urls = mapValues(environments, ({ url }) => url);
+  const checkout = await checkoutOf(product, before, (path, content) => product.adapt(path, content, urls));
+  const images = await publishPast(github, aws, product, checkout).finally(checkout.remove);
+  const places = Object.values<PreparedEnvironment<Name>>(environments);
+  await Promise.all(places.map((environment) => runPast(github, aws, product.repository, environment, images)));
+  return environments;
+}
+
+async function prepareEnvironments<Name extends string>(
+  aws: AwsWorld,
+  { environments }: Pick<Product<Name>, 'environments'>,
+): Promise<Places<Name>> {
+  const wanted = Object.entries<ProductEnvironment>(environments) as [Name, ProductEnvironment][];
+  const prepared = await Promise.all(
+    wanted.map(async ([name, environment]) => [name, await prepareEnvironment(aws, name, environment)] as const),
+  );
+  return Object.fromEntries(prepared) as Places<Name>;
+}
+
+const mapValues = <Name extends string, From, To>(all: Record<Name, From>, to: (value: From) => To): Record<Name, To> =>
+  Object.fromEntries(Object.entries<From>(all).map(([name, value]) => [name, to(value)])) as Record<Name, To>;
+
+async function publishPast(
+  github: GithubWorld,
+  aws: AwsWorld,
+  product: Pick<Product, 'repository' | 'branch' | 'environments' | 'registry' | 'image'>,
+  checkout: Checkout,
+): Promise<PastImage[]> {
+  const images = await pushPast(product, checkout, await registryAccess(aws, product.registry));
+  await createRepository(github, product, checkout.folder);
+  return images;
 }
 
 /** Starts the newest image of the past, and records its releases; the first image is older than Slipway. */
-async function runPast(github: GithubWorld, aws: AwsWorld, environment: PreparedEnvironment, images: PastImage[]) {
+async function runPast(
+  github: GithubWorld,
+  aws: AwsWorld,
+  repository: RepositoryName,
+  environment: PreparedEnvironment,
+  images: PastImage[],
+): Promise<void> {
   const references = images.map(({ reference }) => reference);
-  const arns = await startService(aws, environment, references);
-  const released = images.map((image, index) => ({ ...image, taskDefinitionArn: arns[index] ?? '' })).slice(1);
-  const access = { apiUrl: github.urls.api, token: github.tokens.ada, repository: sampleName };
+  const revisions = await startServices(aws, environment, references);
+  const released = images.map((image, index) => ({ ...image, taskDefinitions: revisions[index] ?? {} })).slice(1);
+  const access = { apiUrl: github.urls.api, token: github.tokens.ada, repository };
   await recordPast(access, environment.name, released);
 }
-
-/** The sample's addresses are placeholders; the published copy has this machine's. */
-const withAddresses = (environments: PreparedEnvironment[]) => (_path: string, content: string) =>
-  environments.reduce((text, { name, url }) => text.replaceAll(`http://${name}.boat-listing.example`, url), content);

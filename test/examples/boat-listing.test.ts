@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { parseConfig } from '#lib/domain/config/parse';
 import { createIam } from '#rehearsal/aws/iam/roles';
 import { parseDockerfile } from '#rehearsal/images/dockerfile';
-import { readRelease } from '#rehearsal/world/releases';
+import { readRelease } from '#rehearsal/product/releases';
 
 const sample = 'examples/boat-listing';
 const read = (file: string) => readFile(path.join(sample, file), 'utf8');

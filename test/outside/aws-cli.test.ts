@@ -79,7 +79,7 @@ test.each<[string, string, () => string[] | Promise<string[]>, object]>([
   [
     'whether the targets are healthy',
     'elbv2 describe-target-health',
-    () => ['--target-group-arn', world.environments.staging.targetGroupArn],
+    () => ['--target-group-arn', world.environments.staging.targetGroups['boat-listing'] ?? ''],
     { TargetHealthDescriptions: Array(2).fill({ TargetHealth: { State: 'healthy' } }) },
   ],
   [

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { DescribeImagesCommand } from '@aws-sdk/client-ecr';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { PolicyDocument } from '#rehearsal/aws/iam/policy';
-import { sharedInfrastructure } from '#rehearsal/world/infrastructure';
+import { sampleShared } from '#rehearsal/product/sample';
 import { project } from '#test/rehearsal/images/project';
 import { type Buildah, startBuildah } from '#test/support/outside-buildah';
 import { dockerByBuildah } from '#test/support/outside-docker-on-path';
@@ -22,7 +22,7 @@ beforeAll(async () => {
   if (!existsSync('actions/build-image/dist/index.js')) await said('scripts/build', ['build-image']);
   [ecr, tool] = await Promise.all([startEcr(), startBuildah()]);
   tokens = await serveIdTokens(() => ecr.token({ sub: 'repo:harbour/boat-listing:ref:refs/heads/main' }));
-  const { roles } = await sharedInfrastructure();
+  const { roles } = await sampleShared();
   for (const { RoleName, AssumeRolePolicyDocument, Policies = [] } of roles) {
     const policies = Policies.map(({ PolicyDocument }) => PolicyDocument as PolicyDocument);
     ecr.aws.iam.putRole({ name: RoleName, trust: AssumeRolePolicyDocument as PolicyDocument, policies });

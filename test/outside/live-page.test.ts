@@ -4,7 +4,6 @@ import { Octokit } from '@octokit/rest';
 import { shortDigest } from '#lib/domain/image';
 import type { StandIn } from '#rehearsal/contracts';
 import { servePage } from '#rehearsal/page/server';
-import { sampleName } from '#rehearsal/world/github-world';
 import { lookAt } from '#rehearsal/world/look';
 import { startUsers, type Users } from '#rehearsal/world/users';
 import { startWorld, type World } from '#rehearsal/world/world';
@@ -56,7 +55,10 @@ test('what changes is shown without a reload, and outside text runs nothing', as
   await visit(live.url, async ({ page, errors, requests }) => {
     expect(await page.getByText('None. Good.').count()).toBe(1);
     const { issues } = new Octokit({ baseUrl: world.github.urls.api, auth: world.github.tokens.ada }).rest;
-    await issues.create({ ...sampleName, title: '<img src="http://x.example/" onerror="document.title=`pwned`">' });
+    await issues.create({
+      ...world.repository,
+      title: '<img src="http://x.example/" onerror="document.title=`pwned`">',
+    });
     await page.getByText('<img src=').waitFor();
     expect(await page.title()).toBe('Rehearsal, live');
     expect(errors).toEqual([]);

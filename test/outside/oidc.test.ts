@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { scaledClock } from '#rehearsal/clock';
 import { createFaults } from '#rehearsal/faults';
+import { sampleProduct } from '#rehearsal/product/sample';
 import { type AwsWorld, startAwsWorld } from '#rehearsal/world/aws-world';
 import { provisionShared } from '#rehearsal/world/provision';
 import { fakeRunner, succeeded } from '#test/rehearsal/github/fake-runner';
@@ -25,7 +26,7 @@ beforeAll(async () => {
   github = await startWorld({ [path]: go }, { runner });
   const faults = createFaults({ seed: 1, rules: [] });
   cloud = await startAwsWorld({ clock: scaledClock(1), faults, oidc: github.oidc });
-  await provisionShared(cloud);
+  await provisionShared(cloud, await sampleProduct());
   runner.plays[path] = async ({ runId, token }, report) => {
     await report.jobStarted({ name: 'staging', id: 'staging', environment: { name: 'staging' } });
     for (const audience of ['sts.amazonaws.com', 'somebody-else']) {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
-import { readRelease, sampleHistory } from '#rehearsal/world/releases';
+import { readRelease, sampleHistory } from '#rehearsal/product/releases';
 import { filesBelow } from '#test/support/source-files';
 
 const sample = 'examples/boat-listing';
