@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 
@@ -13,5 +14,22 @@ const ncc = path.resolve('node_modules/@vercel/ncc/dist/ncc/cli.js');
 export async function link(folder: string): Promise<string> {
   const options = ['-o', 'dist', '--target', 'es2024', '--no-cache', '--quiet'];
   await run(process.execPath, [ncc, 'build', 'index.js', ...options], { cwd: folder, maxBuffer: 1 << 26 });
-  return path.join(folder, 'dist');
+  const dist = path.join(folder, 'dist');
+  await shortenNames(dist);
+  return dist;
+}
+
+/**
+ * ncc names what it imports after the file, forty letters each time; a module counts its imports from 0, so the number alone is
+ * as unique. Its own remarks go, too.
+ */
+async function shortenNames(dist: string): Promise<void> {
+  const files = (await readdir(dist)).filter((file) => file.endsWith('.js')).map((file) => path.join(dist, file));
+  for (const file of files) {
+    const text = await readFile(file, 'utf8');
+    const short = text
+      .replace(/\b\w+__WEBPACK_IMPORTED_MODULE_(\d+)__\b/g, '__import_$1')
+      .replace(/\/\* harmony (import|export) \*\/ /g, '');
+    await writeFile(file, short);
+  }
 }

@@ -10,6 +10,12 @@ const substitutes = new Map([
   ['yaml', 'node_modules/yaml/browser/dist/index.js'],
 ]);
 
+/** The same for modules inside of a package. */
+const replaced = {
+  files: /\/zod\/v4\/core\/(to-json-schema|json-schema-processors)\.js$/,
+  by: 'scripts/bundle/absent/zod-json-schema.ts',
+};
+
 /** Packages whose modules do nothing but define when they are loaded, and do not say so in their package.json. */
 const onlyDefines = /\/node_modules\/@actions\/[^/]+\/lib\//;
 
@@ -28,6 +34,7 @@ const resolution: Plugin = {
       const substitute = substitutes.get(name);
       if (substitute) return { path: path.resolve(substitute) };
       const found = await resolve(name, { importer, resolveDir, kind, pluginData: resolution });
+      if (replaced.files.test(found.path)) return { path: path.resolve(replaced.by) };
       return onlyDefines.test(found.path) ? { ...found, sideEffects: false } : found;
     });
   },
