@@ -56,7 +56,7 @@ function globPattern(glob: string): RegExp {
 }
 
 /** mulberry32: 32 bits of state are plenty for a scenario, and the sequence is the same on every machine. */
-function seededDraw(seed: number): Draw {
+export function seededDraw(seed: number): Draw {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -19,8 +19,10 @@ type Options<Change extends string> = {
   tokens: { ada: string; grace: string };
 };
 
-/** A file that is not there yet is no news; Octokit would print each 404. */
-const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: console.error };
+const nothing = () => {};
+
+/** Octokit would print each 404, and a file that is not there yet is no news. What fails is thrown all the same. */
+const silent = { debug: nothing, info: nothing, warn: nothing, error: nothing };
 
 export function people<Name extends string, Change extends string>({
   apiUrl,

@@ -20,6 +20,11 @@ describe.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('
   });
 
   test.each(scenario.claims.map(({ claim }, index) => [claim, index] as const))('%s', (_claim, index) => {
-    expect(report.claims[index]).toMatchObject({ holds: true });
+    const judged = report.claims[index];
+    // The whole claim, so that a failure shows its evidence, and what the jobs said of it.
+    expect({ ...judged, said: judged?.holds ? [] : saidBy(report) }).toEqual({ ...judged, holds: true, said: [] });
   });
 });
+
+const saidBy = ({ runs }: ScenarioReport): string[] =>
+  runs.flatMap(({ jobs }) => jobs.map(({ name, conclusion, summary }) => `${name}: ${conclusion}\n${summary}`));

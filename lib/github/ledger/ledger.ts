@@ -25,8 +25,9 @@ type Settings = {
 };
 
 const attempts = 30;
-const firstDelayMs = 200;
-const longestDelayMs = 10_000;
+/** As long as an attempt takes at GitHub, twice over: shorter, and twenty writers meet again and again (test: contention). */
+const firstDelayMs = 1_500;
+const longestDelayMs = 20_000;
 
 /**
  * Appends by compare-and-swap: reads the head, plans on it, commits onto exactly that head, and begins anew where somebody
