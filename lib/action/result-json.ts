@@ -4,19 +4,20 @@ import { clip } from '#lib/domain/text';
 import { findingsText } from '#lib/report/text';
 
 /**
- * A result travels on as an input of later steps, and Linux takes at most 128 KiB in one environment variable: four of them
+ * A result travels on as an input of later steps, and Linux takes at most 128 KiB in one environment variable: five of them
  * must fit. Bytes, because a log line in Japanese has three for each character.
  */
-const limit = 32_000;
+const limit = 25_600;
 const evidenceLimit = 6_000;
 
-type Span = { startedAt: Date; finishedAt: Date };
+/** When it was said, and in which run: see StepResult. */
+type Saying = { startedAt: Date; finishedAt: Date; run: string };
 
 const fits = (value: unknown): boolean => Buffer.byteLength(JSON.stringify(value)) <= limit;
 
-/** One line of JSON of at most 32,000 bytes; details that do not fit are left out, and said to be, then evidence. */
-export function resultJson(outcome: Outcome, span: Span): string {
-  let result = stepResult(outcome, span);
+/** One line of JSON of at most 25,600 bytes; details that do not fit are left out, and said to be, then evidence. */
+export function resultJson(outcome: Outcome, saying: Saying): string {
+  let result = stepResult(outcome, saying);
   if (!fits(result)) {
     result = { ...result, details: { omitted: `${JSON.stringify(outcome.details).length} characters` } };
   }
@@ -34,7 +35,7 @@ const shortened = ({ evidence, summary, next }: StepResult, most: number): Parti
 
 function stepResult(
   { verdict, reason, outputs, report, details }: Outcome,
-  { startedAt, finishedAt }: Span,
+  { startedAt, finishedAt, run }: Saying,
 ): StepResult {
   return {
     schemaVersion: 1,
@@ -46,6 +47,7 @@ function stepResult(
     evidence: clip(findingsText(report), evidenceLimit),
     startedAt: startedAt.toISOString(),
     finishedAt: finishedAt.toISOString(),
+    run,
     outputs,
     details,
   };

@@ -21,6 +21,8 @@ export type RunContext = {
   actor: string;
   /** Who ran it again; of a first attempt, the actor. */
   triggeringActor: string;
+  /** The workflow's name; of a called one, its caller's. */
+  workflow: string;
   eventName: string;
   payload: Record<string, unknown>;
   apiUrl: string;
@@ -53,6 +55,7 @@ export function runContext(cancelled: AbortSignal): RunContext {
     runUrl: `${repoUrl}/actions/runs/${event.runId}`,
     actor: event.actor,
     triggeringActor: process.env['GITHUB_TRIGGERING_ACTOR'] ?? event.actor,
+    workflow: event.workflow,
     eventName: event.eventName,
     payload: event.payload,
     apiUrl: event.apiUrl,

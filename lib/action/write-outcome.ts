@@ -21,7 +21,8 @@ const summaryLimit = 1024 * 1024;
 export async function writeOutcome(outcome: Outcome, run: RunContext, startedAt: Date): Promise<void> {
   const safe = redacted(outcome, run.redactor);
   for (const [name, value] of Object.entries(safe.outputs)) core.setOutput(name, value);
-  core.setOutput('result', resultJson(safe, { startedAt, finishedAt: run.clock.now() }));
+  const saying = { startedAt, finishedAt: run.clock.now(), run: `${run.runId}/${run.runAttempt}` };
+  core.setOutput('result', resultJson(safe, saying));
   const report = withReason(safe.report, safe.reason);
   run.log.info(toText(report));
   annotate(safe, run);

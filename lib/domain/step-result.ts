@@ -16,6 +16,8 @@ export type StepResult = {
   evidence: string;
   startedAt: string;
   finishedAt: string;
+  /** The run that said it, and its attempt: `123/1`. */
+  run?: string | undefined;
   outputs: Record<string, string>;
   details: Record<string, unknown>;
 };

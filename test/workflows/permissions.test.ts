@@ -26,6 +26,7 @@ const needs: Record<string, Permissions> = {
   'actions/validate-deployment': { contents: 'read', deployments: 'write', 'id-token': 'write' },
   'actions/rollback': { contents: 'read', deployments: 'write', 'id-token': 'write' },
   'actions/incident': { contents: 'read', issues: 'write' },
+  'actions/record-evidence': { contents: 'write' },
 };
 
 test('a job without a word has no permission', async () => {

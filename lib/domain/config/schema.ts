@@ -121,6 +121,14 @@ export const configSchema = z.strictObject({
       blocking: z.boolean().default(true),
     })
     .prefault({}),
+  ledger: z
+    .strictObject({
+      /** Append what every run said to the branch slipway-ledger. */
+      enabled: z.boolean().default(true),
+      /** When that fails the run is red, and nothing is promoted further; else it is a warning. */
+      required: z.boolean().default(false),
+    })
+    .prefault({}),
 });
 
 export type Config = z.output<typeof configSchema>;

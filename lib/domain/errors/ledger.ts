@@ -15,3 +15,11 @@ export const ledgerBroken = (why: string) =>
     `The ledger cannot be appended to: ${why}`,
     'Run `scripts/ledger verify` and read docs/ledger.md: somebody has changed the branch by hand.',
   );
+
+/** Neither done nor refused before the job had to go on. */
+export const evidenceNotInTime = () =>
+  new OpsError(
+    'LEDGER_TOO_SLOW',
+    'GitHub had not taken the records when the time was up, or the run was cancelled.',
+    'See githubstatus.com, then run the job again: what it has to say is appended once, however often it is told.',
+  );

@@ -1,3 +1,5 @@
+import { branch } from './layout.ts';
+
 /** A ledger's size and root at some moment, as somebody outside of it keeps them: an anchor. */
 export type Checkpoint = {
   /** Whose ledger: `harbour/boat-listing/slipway-ledger`. */
@@ -6,6 +8,9 @@ export type Checkpoint = {
   /** In hex. */
   root: string;
 };
+
+/** The ledger of a repository. */
+export const originOf = ({ owner, repo }: { owner: string; repo: string }): string => `${owner}/${repo}/${branch}`;
 
 /** The body of a C2SP checkpoint (https://c2sp.org/tlog-checkpoint): origin, size, root in base64, a line each. */
 export const checkpointText = ({ origin, size, root }: Checkpoint): string =>

@@ -1,25 +1,20 @@
 import type { DeploymentRecord } from '#lib/domain/records';
 import type { StepResult } from '#lib/domain/step-result';
-import { sha256 } from './hashes.ts';
 import type { EvidenceDraft } from './record.ts';
+import type { Heard } from './steps-of-run.ts';
 
-/** One step of a run, as the job that records evidence sees it. */
-export type Step = {
-  /** Name of the action, such as `deploy-env`. */
-  action: string;
-  /** The workflow's file. */
+/** The run that is told of, and who tells. */
+export type TellingRun = {
+  environment: string;
+  /** The workflow's name. */
   workflow: string;
   runId: number;
+  /** Of the job that records. A result names its own: it may be from an attempt before. */
   runAttempt: number;
-  environment: string;
-  /** Its `result` output; undefined when it died without a word. */
-  result: StepResult | undefined;
-  /** When it was seen to have ended: of a step without a word. */
-  seenAt: Date;
+  now: Date;
 };
 
 const types: Record<string, string> = {
-  'build-image': 'build.finished',
   'promotion-gate': 'deploy.approved',
   'deploy-env': 'deploy.finished',
   'validate-deployment': 'validate.result',
@@ -28,33 +23,57 @@ const types: Record<string, string> = {
 };
 
 /**
- * What a step said, or that it said nothing. Only fields that name no person are taken over; the whole result is vouched for
- * by its hash. Of a finished run it always gives the same draft, so it may be told as often as one likes.
+ * What a step said, or that it said nothing. Only what names no person is taken over. Of the same result it always gives the
+ * same draft, so it may be told as often as one likes; a silence is told once for each attempt that found it.
  */
-export function draftOfStep(step: Step): EvidenceDraft {
-  const { action, workflow, runId, runAttempt, environment, result, seenAt } = step;
-  const run = `${runId}/${runAttempt}`;
+export function draftOfStep(
+  heard: Heard,
+  { environment, workflow, runId, runAttempt, now }: TellingRun,
+): EvidenceDraft {
+  const { job, action, conclusion, result } = heard.step;
+  const said = heard.kind === 'spoke' ? heard.result : undefined;
+  const run = said?.run ?? `${runId}/${runAttempt}`;
   return {
-    key: `${action}/${environment}/${run}`,
-    time: result?.finishedAt ?? seenAt.toISOString(),
+    key: `${job}/${action}/${environment}/${run}`,
+    time: said?.finishedAt ?? now.toISOString(),
     type: types[action] ?? 'step.finished',
     subject: { kind: 'environment', id: environment },
     env: environment,
     actor: { kind: 'workflow', id: workflow, run },
-    basis: result ? 'self-reported' : 'absent',
+    basis: said ? 'self-reported' : 'absent',
     source: { api: `slipway:${action}` },
-    result: result?.verdict ?? 'unknown',
-    data: result ? dataOf(result) : {},
+    result: said?.verdict ?? 'unknown',
+    data: said
+      ? dataOf(said)
+      : { conclusion, isUnreadable: result === 'unreadable', unheard: heard.kind === 'absent' ? heard.unheard : [] },
+  };
+}
+
+/** Built once for all environments, it is recorded once, whichever of them tells it first. */
+export function draftOfBuild(result: StepResult, { workflow, runId, runAttempt }: TellingRun): EvidenceDraft {
+  const run = result.run ?? `${runId}/${runAttempt}`;
+  return {
+    key: `build-image/${run}`,
+    time: result.finishedAt,
+    type: 'build.finished',
+    subject: { kind: 'image', id: result.outputs['digest'] ?? 'unknown' },
+    actor: { kind: 'workflow', id: workflow, run },
+    basis: 'self-reported',
+    source: { api: 'slipway:build-image' },
+    result: result.verdict,
+    data: dataOf(result),
   };
 }
 
 /** Outputs that hold digests, ids and verdicts; any other may hold a person's words. */
 const harmless = ['digest', 'deployment-id', 'changed', 'recovered', 'allowed', 'number', 'created'];
 
-function dataOf(result: StepResult): EvidenceDraft['data'] {
-  const outputs = Object.entries(result.outputs).filter(([name]) => harmless.includes(name));
-  const { reason, startedAt } = result;
-  return { reason, startedAt, outputs: Object.fromEntries(outputs), resultSha256: sha256(JSON.stringify(result)) };
+function dataOf({ reason, startedAt, outputs }: StepResult): EvidenceDraft['data'] {
+  return {
+    reason,
+    startedAt,
+    outputs: Object.fromEntries(Object.entries(outputs).filter(([name]) => harmless.includes(name))),
+  };
 }
 
 /**

@@ -23,6 +23,10 @@ export type Line = {
   record: Face | undefined;
 };
 
+/** The records that can be read, whole. */
+export const recordsOf = (lines: Line[]): EvidenceRecord[] =>
+  lines.flatMap(({ record, text }) => (record ? [JSON.parse(text)] : []));
+
 export const placeOf = ({ shard, number }: Line): string => `${shard}:${number}`;
 
 /** The line's record under the number of its place, where its neighbours say that only its own number was changed. */

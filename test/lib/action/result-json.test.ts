@@ -2,7 +2,11 @@ import { expect, test } from '@jest/globals';
 import { resultJson } from '#lib/action/result-json';
 import type { Outcome } from '#lib/domain/outcome';
 
-const span = { startedAt: new Date('2026-01-02T03:04:05Z'), finishedAt: new Date('2026-01-02T03:04:07Z') };
+const saying = {
+  startedAt: new Date('2026-01-02T03:04:05Z'),
+  finishedAt: new Date('2026-01-02T03:04:07Z'),
+  run: '7/1',
+};
 const outcome: Outcome = {
   verdict: 'failed',
   reason: 'BROKE',
@@ -15,7 +19,7 @@ const outcome: Outcome = {
 };
 
 test('a result says all that an outcome says, on one line', () => {
-  const json = resultJson(outcome, span);
+  const json = resultJson(outcome, saying);
   expect(json).not.toContain('\n');
   expect(JSON.parse(json)).toEqual({
     ...{
@@ -27,7 +31,7 @@ test('a result says all that an outcome says, on one line', () => {
       next: ['Mend it.'],
     },
     evidence: 'Seen:\n  - exit code 1',
-    ...{ startedAt: '2026-01-02T03:04:05.000Z', finishedAt: '2026-01-02T03:04:07.000Z' },
+    ...{ startedAt: '2026-01-02T03:04:05.000Z', finishedAt: '2026-01-02T03:04:07.000Z', run: '7/1' },
     ...{ outputs: { digest: 'sha256:1' }, details: { count: 1 } },
   });
 });
@@ -50,8 +54,8 @@ test.each<[string, Partial<Outcome>]>([
     },
   ],
   ['hostile text that JSON makes six times as long', { report: { ...outcome.report, title: '\u0001'.repeat(9_000) } }],
-])('a result fits into the environment of a later step, four times over: %s', (_sentence, change) => {
-  const json = resultJson({ ...outcome, ...change }, span);
-  expect(4 * Buffer.byteLength(json)).toBeLessThan(128 * 1024);
+])('a result fits into the environment of a later step, five times over: %s', (_sentence, change) => {
+  const json = resultJson({ ...outcome, ...change }, saying);
+  expect(5 * Buffer.byteLength(json)).toBeLessThan(128 * 1024);
   expect(JSON.parse(json)).toMatchObject({ verdict: 'failed', reason: 'BROKE', outputs: outcome.outputs });
 });

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { draftOfDeployment, draftOfStep, type Step } from '#lib/domain/evidence/drafts-of-run';
+import { draftOfBuild, draftOfDeployment, draftOfStep, type TellingRun } from '#lib/domain/evidence/drafts-of-run';
 import { evidenceDraft } from '#lib/domain/evidence/record';
+import { hear, type StepOfRun } from '#lib/domain/evidence/steps-of-run';
 import type { DeploymentRecord } from '#lib/domain/records';
 import type { StepResult } from '#lib/domain/step-result';
 import { digestOf } from '#test/support/records';
@@ -8,35 +9,51 @@ import { digestOf } from '#test/support/records';
 const result: StepResult = {
   ...{ schemaVersion: 1, verdict: 'succeeded', reason: 'OK', title: 'Deployed', summary: 'grace approved', next: [] },
   ...{ evidence: 'asked for by ada', startedAt: '2026-11-23T05:00:00.000Z', finishedAt: '2026-11-23T05:10:00.000Z' },
-  outputs: { digest: digestOf('a'), 'deployment-id': '7', comment: 'said grace' },
+  ...{ run: '123/1', outputs: { digest: digestOf('a'), 'deployment-id': '7', comment: 'said grace' } },
   details: { approvals: [{ user: 'grace' }] },
 };
-const step: Step = {
-  ...{ action: 'deploy-env', workflow: 'deploy.yml', runId: 123, runAttempt: 2, environment: 'production', result },
-  seenAt: new Date('2026-11-23T05:11:00.000Z'),
+const run: TellingRun = {
+  ...{ environment: 'production', workflow: 'Release', runId: 123, runAttempt: 2 },
+  now: new Date('2026-11-23T05:11:00.000Z'),
 };
+const step: StepOfRun = { job: 'deploy', action: 'deploy-env', conclusion: 'failure', result };
+const draftsOf = (steps: StepOfRun[], told = run) => hear(steps).map((heard) => draftOfStep(heard, told));
 
-test('what a step said is its own word, and names nobody', () => {
-  const draft = draftOfStep(step);
+test('what a step said is its own word of its own attempt, and names nobody', () => {
+  const [draft] = draftsOf([step]);
   expect(evidenceDraft.parse(draft)).toEqual(draft);
   expect(draft).toMatchObject({
-    ...{ key: 'deploy-env/production/123/2', type: 'deploy.finished', basis: 'self-reported', result: 'succeeded' },
+    ...{ key: 'deploy/deploy-env/production/123/1', type: 'deploy.finished', basis: 'self-reported' },
+    ...{ result: 'succeeded', actor: { id: 'Release', run: '123/1' }, time: '2026-11-23T05:10:00.000Z' },
     data: { reason: 'OK', outputs: { digest: digestOf('a'), 'deployment-id': '7' } },
   });
   expect(JSON.stringify(draft)).not.toMatch(/grace|ada/);
 });
 
 test('a step that died without a word is recorded as absent, never as a success', () => {
-  const draft = draftOfStep({ ...step, result: undefined });
+  const [draft, ...others] = draftsOf([
+    { ...step, result: undefined },
+    { ...step, action: 'validate-deployment', result: undefined },
+  ]);
   expect(evidenceDraft.parse(draft)).toMatchObject({
-    basis: 'absent',
-    result: 'unknown',
-    time: '2026-11-23T05:11:00.000Z',
+    ...{ key: 'deploy/deploy-env/production/123/2', basis: 'absent', result: 'unknown' },
+    ...{ time: '2026-11-23T05:11:00.000Z', data: { conclusion: 'failure', unheard: ['validate-deployment'] } },
   });
+  expect(others).toEqual([]);
 });
 
-test('told again it is the same, whenever that is', () => {
-  expect(draftOfStep({ ...step, seenAt: new Date(0) })).toEqual(draftOfStep(step));
+test('told again it is the same, whenever that is, and by whichever attempt', () => {
+  const later = { ...run, runAttempt: 3, now: new Date(0) };
+  expect(draftsOf([step], later)).toEqual(draftsOf([step]));
+  expect(draftOfBuild(result, { ...later, environment: 'staging' })).toEqual(draftOfBuild(result, run));
+});
+
+test('a build is recorded for its image, not for an environment', () => {
+  const draft = draftOfBuild(result, run);
+  expect(evidenceDraft.parse(draft)).toMatchObject({
+    ...{ key: 'build-image/123/1', type: 'build.finished', subject: { kind: 'image', id: digestOf('a') } },
+  });
+  expect(draft.env).toBeUndefined();
 });
 
 const record: DeploymentRecord = {

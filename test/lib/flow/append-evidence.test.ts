@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { EvidenceDraft } from '#lib/domain/evidence/record';
-import { recordEvidence } from '#lib/flow/record-evidence';
+import { appendEvidence } from '#lib/flow/append-evidence';
 import { draftOf } from '#test/support/ledgers';
 
 function world(left: EvidenceDraft[], append?: () => Promise<never>) {
@@ -27,13 +27,20 @@ test.each([
   ['nothing where there is nothing', [], [], []],
 ])('it appends %s', async (_sentence, left, drafts, expected) => {
   const given = world(left);
-  await recordEvidence(given, drafts);
+  await appendEvidence(given, drafts);
   expect(given.appends).toEqual(expected);
   expect(given.queued).toEqual([]);
 });
 
 test('what could not be appended stays in the queue', async () => {
   const given = world([], () => Promise.reject(new Error('no network')));
-  await expect(recordEvidence(given, [draftOf('mine')])).rejects.toThrow('no network');
+  await expect(appendEvidence(given, [draftOf('mine')])).rejects.toThrow('no network');
   expect(given.queued).toEqual([draftOf('mine')]);
+});
+
+test('a disk that takes nothing keeps nothing from the ledger', async () => {
+  const given = world([]);
+  const full = async () => Promise.reject(new Error('ENOSPC'));
+  await appendEvidence({ ...given, queue: { ...given.queue, add: full, remove: full } }, [draftOf('mine')]);
+  expect(given.appends).toEqual([['mine']]);
 });

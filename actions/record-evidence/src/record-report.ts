@@ -1,0 +1,71 @@
+import { branch } from '#lib/domain/evidence/layout';
+import type { AppendPlan } from '#lib/domain/evidence/plan-append';
+import type { EvidenceDraft } from '#lib/domain/evidence/record';
+import type { Report, Section } from '#lib/report/report';
+import type { Inputs } from './inputs.ts';
+
+export type Places = { repoUrl: string };
+
+type What =
+  | { kind: 'off' }
+  | { kind: 'recorded'; drafts: EvidenceDraft[]; placed: AppendPlan['placed'] }
+  | { kind: 'failed'; drafts: EvidenceDraft[]; why: string; required: boolean; advice?: string };
+
+/** What was recorded, or what should have been: then the summary is the only place where it stands. */
+export function recordReport({ environment }: Inputs, { repoUrl }: Places, what: What): Report {
+  if (what.kind === 'off') return offReport(environment);
+  const ledger = { label: 'Ledger', value: `branch ${branch}`, link: `${repoUrl}/tree/${branch}` };
+  const facts = [{ label: 'Environment', value: environment }, ledger];
+  if (what.kind === 'failed') return { ...failedReport(environment, what), facts };
+  const fresh = what.placed.filter(({ isNew }) => isNew);
+  return {
+    title: fresh.length > 0 ? `${recordsOf(fresh.length)} appended to the ledger` : 'The ledger knew all of it',
+    verdict: 'succeeded',
+    summary: `Of ${environment}, ${recordsOf(what.placed.length)} stand in the ledger, ${fresh.length} of them new.`,
+    facts,
+    sections: [recordsTable(what.drafts, what.placed)],
+    next: absentNext(what.drafts),
+  };
+}
+
+const offReport = (environment: string): Report => ({
+  title: 'The ledger is switched off',
+  verdict: 'succeeded',
+  summary: `Nothing of ${environment} was recorded: the configuration says \`ledger.enabled: false\`.`,
+  facts: [],
+  sections: [],
+  next: [],
+});
+
+function failedReport(environment: string, what: What & { kind: 'failed' }): Omit<Report, 'facts'> {
+  const { drafts, why, required, advice } = what;
+  return {
+    title: 'The ledger does NOT have the evidence of this run',
+    verdict: 'failed',
+    summary: `${recordsOf(drafts.length)} of ${environment} could not be appended: ${why}`,
+    sections: [recordsTable(drafts, [])],
+    next: [
+      ...(advice === undefined ? [] : [advice]),
+      'Run this job again: what it has to say is appended once, however often it is told.',
+      ...(required ? [] : ['To make this red, set `ledger.required: true`.']),
+    ],
+  };
+}
+
+const recordsOf = (count: number): string => (count === 1 ? '1 record' : `${count} records`);
+
+/** What an earlier, killed job left is in `placed` as well: it has its own run's table. */
+function recordsTable(drafts: EvidenceDraft[], placed: AppendPlan['placed']): Section {
+  const seqs = new Map(placed.map(({ key, seq }) => [key, String(seq)]));
+  return {
+    kind: 'table',
+    title: 'Records',
+    columns: ['Number', 'Type', 'Basis', 'Result', 'Key'],
+    rows: drafts.map(({ key, type, basis, result }) => [seqs.get(key) ?? '–', type, basis, result, key]),
+  };
+}
+
+function absentNext(drafts: EvidenceDraft[]): string[] {
+  const silent = drafts.filter(({ basis }) => basis === 'absent').map(({ key }) => key);
+  return silent.length > 0 ? [`Find out why nothing was heard of ${silent.join(', ')}.`] : [];
+}

@@ -1,0 +1,36 @@
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { environmentOf, loadConfig } from '#lib/action/load-config';
+import type { RunContext } from '#lib/action/run-context';
+import { originOf } from '#lib/domain/evidence/checkpoint';
+import { branch } from '#lib/domain/evidence/layout';
+import { githubClient } from '#lib/github/client';
+import { graphqlBranch } from '#lib/github/ledger/graphql-branch';
+import { createLedger } from '#lib/github/ledger/ledger';
+import { folderQueue } from '#lib/github/ledger/queue';
+import { systemRandom } from '#lib/system/random';
+import type { Inputs } from './inputs.ts';
+
+export { recordEvidence as useCase } from './record-evidence.ts';
+
+export async function wire(input: Inputs, run: RunContext) {
+  run.mask(input.githubToken);
+  const config = await loadConfig(run.workspace, input.config);
+  environmentOf(config, input.environment);
+  const github = githubClient({ ...run, token: input.githubToken });
+  return {
+    run,
+    settings: config.ledger,
+    ledger: createLedger({
+      ...run,
+      branch: graphqlBranch(github, branch),
+      origin: originOf(run),
+      random: systemRandom,
+    }),
+    queue: folderQueue(queueFolder(input.queue, run)),
+  };
+}
+
+/** A folder for each repository: what waits there belongs into its own ledger. */
+const queueFolder = (folder: string, { owner, repo }: RunContext): string =>
+  path.join(folder.replace(/^~(?=\/|$)/, homedir()), owner, repo);

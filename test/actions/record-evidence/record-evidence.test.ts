@@ -1,0 +1,106 @@
+import { expect, test } from '@jest/globals';
+import { inputs } from '#actions/record-evidence/src/inputs';
+import { type Ports, recordEvidence } from '#actions/record-evidence/src/record-evidence';
+import { githubForbidden } from '#lib/domain/errors/github';
+import type { EvidenceDraft } from '#lib/domain/evidence/record';
+import { fakeClock } from '#test/support/fake-clock';
+import { silentLog } from '#test/support/github-client';
+import { digestOf } from '#test/support/records';
+
+const said = (change: object = {}): string =>
+  JSON.stringify({
+    ...{ schemaVersion: 1, verdict: 'succeeded', reason: 'OK', title: 't', summary: 's', next: [], evidence: '' },
+    ...{ startedAt: '2026-01-02T03:00:00.000Z', finishedAt: '2026-01-02T03:01:00.000Z', run: '7/1' },
+    ...{ outputs: { digest: digestOf('a') }, details: {} },
+    ...change,
+  });
+
+const given = {
+  ...{ environment: 'production', config: 'c', queue: 'q', githubToken: 't' },
+  steps: `deploy/promotion-gate success ${said()}\ndeploy/deploy-env success ${said()}\n\n  rollback/rollback skipped \n`,
+};
+
+type World = Ports & { appended: EvidenceDraft[][]; warnings: string[] };
+
+function world(settings: Partial<Ports['settings']> = {}, append?: () => Promise<never>): World {
+  const [appended, warnings]: [EvidenceDraft[][], string[]] = [[], []];
+  const queued: EvidenceDraft[] = [];
+  return {
+    run: {
+      ...{ repoUrl: 'https://github.example/harbour/boats', workflow: 'Release', runId: 7, runAttempt: 1 },
+      ...{ clock: fakeClock(), log: { ...silentLog, warning: (text: string) => void warnings.push(text) } },
+      cancelled: new AbortController().signal,
+    },
+    settings: { enabled: true, required: false, ...settings },
+    ledger: {
+      append: async (drafts) => {
+        await append?.();
+        appended.push(drafts);
+        return { placed: drafts.map(({ key }, seq) => ({ key, seq, isNew: true })), retries: 0 };
+      },
+    },
+    queue: {
+      add: async (drafts) => void queued.push(...drafts),
+      waiting: async () => queued,
+      remove: async () => {},
+    },
+    ...{ appended, warnings },
+  };
+}
+
+const tell = (ports: Ports, change: object = {}) => recordEvidence(inputs.parse({ ...given, ...change }), ports);
+
+test('what each step said becomes a record, in one append', async () => {
+  const ports = world();
+  const outcome = await tell(ports, { buildResult: said() });
+  expect(outcome).toMatchObject({ verdict: 'succeeded', reason: 'OK', outputs: { recorded: 'true', records: '3' } });
+  expect(ports.appended.map((drafts) => drafts.map(({ key }) => key))).toEqual([
+    ['build-image/7/1', 'deploy/promotion-gate/production/7/1', 'deploy/deploy-env/production/7/1'],
+  ]);
+});
+
+test.each<[string, string, string[]]>([
+  ['a step that said nothing', 'deploy/deploy-env failure', ['absent']],
+  ['a step whose word cannot be read', 'deploy/deploy-env failure {"schemaVersion":2}', ['absent']],
+  ['a step of a job that was skipped', 'deploy/deploy-env skipped', []],
+])('%s', async (_sentence, steps, bases) => {
+  const ports = world();
+  const { report } = await tell(ports, { steps });
+  expect(ports.appended.flat().map(({ basis }) => basis)).toEqual(bases);
+  expect(report.next).toEqual(bases.map(() => 'Find out why nothing was heard of deploy/deploy-env/production/7/1.'));
+});
+
+const forbidden = () => Promise.reject(githubForbidden({ call: 'append', permissions: 'contents=write' }));
+const never = () => new Promise<never>(() => {});
+
+test.each<[string, () => Promise<never>, string]>([
+  ['GitHub refuses', forbidden, 'GITHUB_FORBIDDEN'],
+  ['something unexpected breaks', () => Promise.reject(new Error('what?')), 'UNEXPECTED'],
+  ['GitHub does not answer in five minutes', never, 'LEDGER_TOO_SLOW'],
+])('%s: a warning, and red where the ledger is required', async (_sentence, append, code) => {
+  const ports = world({}, append);
+  const lenient = await tell(ports);
+  expect(lenient).toMatchObject({
+    ...{ verdict: 'succeeded', reason: 'EVIDENCE_NOT_RECORDED', outputs: { recorded: 'false' }, details: { code } },
+    report: { verdict: 'failed', title: 'The ledger does NOT have the evidence of this run' },
+  });
+  expect(ports.warnings).toEqual([expect.stringMatching(/does NOT have the evidence/)]);
+  const strict = await tell(world({ required: true }, append));
+  expect(strict).toMatchObject({ verdict: 'failed', reason: 'EVIDENCE_NOT_RECORDED', report: { verdict: 'failed' } });
+});
+
+test('a ledger that is switched off records nothing, and says so', async () => {
+  const ports = world({ enabled: false });
+  expect(await tell(ports)).toMatchObject({
+    ...{ verdict: 'succeeded', outputs: { recorded: 'false' }, report: { title: 'The ledger is switched off' } },
+  });
+  expect(ports.appended).toEqual([]);
+});
+
+test('a line that names no step is a mistake in the workflow', () => {
+  const wrong = inputs.safeParse({ ...given, steps: 'deploy-env success {}\ndeploy/deploy-env perhaps' });
+  expect(wrong.error?.issues.map(({ message }) => message)).toEqual([
+    'has a line that names no step: "deploy-env success {}"',
+    'has a line that names no step: "deploy/deploy-env perhaps"',
+  ]);
+});
