@@ -18,6 +18,8 @@ export type AwsStandIn = StandIn & {
   rootCredentials: Credentials;
   /** The root of another account. Services keep the accounts apart by ARN; log groups, alarms and metrics only by name. */
   rootOf(account: string): Credentials;
+  /** Ends all sessions of roles now, sooner than their credentials say. */
+  expireSessions(): void;
   /** Every call so far, in the order in which they ended. */
   calls: CallLog['all'];
   onCall: CallLog['onCall'];
@@ -62,6 +64,7 @@ export async function startAws({ services, clock, faults, oidc, port = 0 }: AwsO
     rootCredentials: sessions.root(account.id).credentials,
     rootOf: (id) => sessions.root(id).credentials,
     asks,
+    expireSessions: () => sessions.expireAll(clock.now()),
     calls: calls.all,
     onCall: calls.onCall,
     async close() {

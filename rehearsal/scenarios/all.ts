@@ -3,9 +3,14 @@ import { badInProduction } from './bad-in-production.ts';
 import { badSearch } from './bad-search.ts';
 import { crashOnStart } from './crash-on-start.ts';
 import { dispatchRollback } from './dispatch-rollback.ts';
+import { expiredToken } from './expired-token.ts';
 import { happy } from './happy.ts';
 import type { Scenario } from './scenario.ts';
+import { slow } from './slow.ts';
 import { story } from './story.ts';
+import { superseded } from './superseded.ts';
+import { throttled } from './throttled.ts';
+import { twoAtOnce } from './two-at-once.ts';
 
 export const scenarios: readonly Scenario[] = [
   story,
@@ -15,6 +20,11 @@ export const scenarios: readonly Scenario[] = [
   badInProduction,
   approvalRejected,
   dispatchRollback,
+  slow,
+  throttled,
+  expiredToken,
+  superseded,
+  twoAtOnce,
 ];
 
 export const scenarioNamed = (name: string): Scenario | undefined =>

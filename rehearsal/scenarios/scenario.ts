@@ -1,3 +1,4 @@
+import type { FaultKind, FaultRule } from '#rehearsal/contracts';
 import type { IncidentReport, RunReport, TrafficReport } from '#rehearsal/report/model';
 
 export type EnvironmentName = 'staging' | 'production';
@@ -17,6 +18,18 @@ export type Stage<Name extends string = EnvironmentName, Change extends string =
   /** Starts the workflow of that file, by default rollback-dispatch.yml, with these inputs. */
   dispatchRollback(inputs: { environment: Name; reason: string; to?: string }, workflow?: string): Promise<RunHandle>;
   ended(run: RunHandle): Promise<void>;
+  /** Until the run has ended, or waits for an approval of the environment. */
+  settled(run: RunHandle, environment: Name): Promise<void>;
+  /** What people do not do on purpose, and what others do. */
+  mishap: Mishaps<Name>;
+};
+
+/** What comes from outside. Each strikes at the next rollout that this release starts, and answers when it has struck. */
+export type Mishaps<Name extends string = EnvironmentName> = {
+  /** Somebody starts another rollout of the service by hand: the release before, without a word to anyone. */
+  superseded(environment: Name): Promise<void>;
+  /** Every AWS session that is open ends, as when an administrator revokes them. */
+  sessionsEnd(environment: Name): Promise<void>;
 };
 
 /** What GitHub's and AWS's stand-ins recorded: claims are judged on this alone, never on log text. */
@@ -29,6 +42,10 @@ export type Recorded<Name extends string = EnvironmentName> = {
   changes: { operation: string; role: string; at: Date }[];
   /** Review of each environment, as the run's approvals show them. */
   approvals: { run: number; environment: string; state: string; user: string }[];
+  /** AWS's error codes, in the order in which they were answered. */
+  refusals: { operation: string; error: string }[];
+  /** What struck on demand. */
+  faults: { operation: string; kind: FaultKind }[];
 };
 
 export type EnvironmentRecord = {
@@ -52,6 +69,8 @@ export type Scenario<Name extends string = EnvironmentName, Change extends strin
   title: string;
   /** Releases that were verified in all environments before the story begins, oldest first. */
   before: Change[];
+  /** Faults that strike from the beginning of the story. */
+  faults?: FaultRule[];
   play(stage: Stage<Name, Change>): Promise<void>;
   claims: Claim<Name>[];
 };

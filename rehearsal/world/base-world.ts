@@ -2,7 +2,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { scaledClock } from '#rehearsal/clock';
-import type { FaultRule, Runner } from '#rehearsal/contracts';
+import type { Faults, Runner } from '#rehearsal/contracts';
 import { createFaults } from '#rehearsal/faults';
 import { actRunner } from '#rehearsal/runner/act-runner';
 import { findTool } from '#rehearsal/runner/find-tool';
@@ -13,6 +13,8 @@ import { type GithubWorld, startGithubWorld } from './github-world.ts';
 export type BaseWorld = {
   github: GithubWorld;
   aws: AwsWorld;
+  /** None at first: a story adds its own when it begins. */
+  faults: Faults;
   /** What the runner itself got wrong; a world in which it did proves nothing. */
   problems: string[];
   close(): Promise<void>;
@@ -22,7 +24,8 @@ export type BaseOptions = {
   clockFactor: number;
   /** Files of the published Slipway that are replaced, by path. */
   overlay?: Record<string, string>;
-  faults?: { seed: number; rules: FaultRule[] };
+  /** Of the faults' generator. Default 1. */
+  seed?: number;
   /** Who approves. Default `grace`. */
   reviewer?: string;
   /** The runner's labels and variables, besides the usual ones. */
@@ -32,15 +35,9 @@ export type BaseOptions = {
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 export async function startBaseWorld(options: BaseOptions): Promise<BaseWorld> {
-  const {
-    clockFactor,
-    overlay = {},
-    faults: spec = { seed: 1, rules: [] },
-    reviewer = 'grace',
-    machine = {},
-  } = options;
+  const { clockFactor, overlay = {}, seed = 1, reviewer = 'grace', machine = {} } = options;
   const clock = scaledClock(clockFactor);
-  const faults = createFaults(spec);
+  const faults = createFaults({ seed, rules: [] });
   const problems: string[] = [];
   const place: { runner?: Runner } = {};
   const runner: Runner = { run: (...call) => runnerOf(place).run(...call) };
@@ -52,7 +49,7 @@ export async function startBaseWorld(options: BaseOptions): Promise<BaseWorld> {
     await github.close();
     await aws.close();
   };
-  return { github, aws, problems, close };
+  return { github, aws, faults, problems, close };
 }
 
 /** GitHub has to be up before a runner can know its address, and wants its runner at its start. */

@@ -1,3 +1,4 @@
+import type { FaultRule } from '#rehearsal/contracts';
 import type { Product } from '#rehearsal/product/product';
 import { sampleProduct } from '#rehearsal/product/sample';
 import type { ScenarioReport, StoryEvent } from '#rehearsal/report/model';
@@ -12,11 +13,15 @@ export type PlayOptions = {
   onEvent?(event: StoryEvent): void;
   /** An action whose bundle is replaced by one that does nothing and exits 0. */
   sabotage?: string;
+  /** Faults besides the scenario's own. */
+  faults?: { seed: number; rules: FaultRule[] };
   /** How long one wait of the story may take. Default: 3 minutes. */
   patienceMs?: number;
   /** Called after the story with where everything is; the world stays until it resolves. */
   keep?(addresses: string[]): Promise<void>;
 };
+
+const noFaults = { seed: 1, rules: [] };
 
 /** Plays one scenario of the sample product. */
 export const playScenario = async (scenario: Scenario, options: PlayOptions): Promise<ScenarioReport> =>
@@ -28,15 +33,18 @@ async function playProduct<Name extends string, Change extends string>(
   scenario: Scenario<Name, Change>,
   options: PlayOptions,
 ): Promise<ScenarioReport> {
-  const { clockFactor, sabotage, stop, patienceMs = 180_000, keep, onEvent } = options;
+  const { clockFactor, sabotage, stop, patienceMs = 180_000, keep, onEvent, faults = noFaults } = options;
   const startedAt = new Date();
   const { events, tell } = storyteller(onEvent);
   tell({ lane: 'service', who: 'rehearsal', what: 'GitHub, AWS and the runner are being set up' });
   const overlay = sabotage ? { [`actions/${sabotage}/dist/index.js`]: 'process.exit(0);\n' } : {};
-  const world = await startProductWorld(product, { before: scenario.before, clockFactor, overlay });
+  const world = await startProductWorld(product, { before: scenario.before, clockFactor, overlay, seed: faults.seed });
   try {
     const act = { stop, patienceMs, tell, keep };
-    const play = (runs: { id: number }[]) => scenario.play(createStage(product, world, runs, act));
+    const play = (runs: { id: number }[]) => {
+      for (const rule of [...(scenario.faults ?? []), ...faults.rules]) world.faults.add(rule);
+      return scenario.play(createStage(product, world, runs, act));
+    };
     return { ...(await perform({ ...scenario, play }, world, act)), startedAt, events };
   } finally {
     await world.close();

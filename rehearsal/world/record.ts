@@ -28,6 +28,10 @@ export function recordOf<Name extends string = EnvironmentName>(
       role: principal.split('/')[1] ?? principal,
       at,
     })),
+    refusals: world.aws.calls.flatMap(({ service, operation, error }) =>
+      error === undefined ? [] : [{ operation: `${service}:${operation}`, error }],
+    ),
+    faults: world.faults.struck().map(({ operation, kind }) => ({ operation, kind })),
     approvals: played.flatMap((run) =>
       run.approvals.flatMap(({ environments, state, user }) =>
         environments.map((environment) => ({ run: run.id, environment, state, user })),

@@ -2,6 +2,7 @@ import type { Product } from '#rehearsal/product/product';
 import type { StoryEvent } from '#rehearsal/report/model';
 import type { RunHandle, Stage } from '#rehearsal/scenarios/scenario';
 import { conclusionOf, type Patience, runsOf, until, waitsOf } from './follow.ts';
+import { createMishaps } from './mishaps.ts';
 import { people } from './people.ts';
 import type { World } from './world.ts';
 
@@ -10,10 +11,11 @@ type Options = Patience & { tell(event: Omit<StoryEvent, 'at'>): void };
 /** People act and wait through GitHub's public API alone. Runs are added to `runs` as the story starts them. */
 export function createStage<Name extends string, Change extends string>(
   product: Pick<Product<never, Change>, 'repository' | 'branch' | 'release'>,
-  { github }: Pick<World<Name>, 'github'>,
+  world: World<Name>,
   runs: RunHandle[],
   options: Options,
 ): Stage<Name, Change> {
+  const { github } = world;
   const cast = people<Name, Change>({ apiUrl: github.urls.api, product, tokens: github.tokens });
   const place = { reader: cast.reader, repository: product.repository };
   const says = (who: string, what: string) => options.tell({ lane: 'person', who, what });
@@ -42,12 +44,24 @@ export function createStage<Name extends string, Change extends string>(
       await cast.dispatch(workflow, inputs);
       return started(async () => (await runsOf(place, { event: 'workflow_dispatch' }, known))[0]);
     },
+    settled: (run, environment) =>
+      until(`run ${run.id} ends or waits for ${environment}`, () => settledAt(place, run, environment), options).then(
+        () => undefined,
+      ),
+    mishap: createMishaps(world, options),
     ended: (run) => until(`run ${run.id} ends`, () => conclusionOf(place, run), options).then(() => undefined),
   };
 }
 
-async function waitingFor(place: Parameters<typeof waitsOf>[0], run: RunHandle, environment: string) {
-  if ((await waitsOf(place, run)).includes(environment)) return true as const;
-  if ((await conclusionOf(place, run)) === undefined) return undefined;
-  throw new Error(`run ${run.id} ended without waiting for ${environment}`);
+type Place = Parameters<typeof waitsOf>[0];
+
+async function waitingFor(place: Place, run: RunHandle, environment: string) {
+  const settled = await settledAt(place, run, environment);
+  if (settled === 'ended') throw new Error(`run ${run.id} ended without waiting for ${environment}`);
+  return settled;
+}
+
+async function settledAt(place: Place, run: RunHandle, environment: string) {
+  if ((await waitsOf(place, run)).includes(environment)) return 'waits' as const;
+  return (await conclusionOf(place, run)) === undefined ? undefined : ('ended' as const);
 }

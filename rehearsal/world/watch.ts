@@ -38,6 +38,7 @@ const facts = (world: World<string>): Fact[] => [
   ...issueFacts(world),
   ...rolloutFacts(world),
   ...stopFacts(world),
+  ...faultFacts(world),
 ];
 
 const fact = (lane: StoryEvent['lane'], who: string, what: string, key = what): Fact => ({
@@ -99,3 +100,11 @@ function stopFacts({ aws }: World<string>): Fact[] {
         ),
     );
 }
+
+/** The first of each kind: a hundred throttled calls are one piece of news. */
+const faultFacts = ({ faults }: World<string>): Fact[] =>
+  faults
+    .struck()
+    .map(({ operation, kind }) =>
+      fact(operation.startsWith('github:') ? 'github' : 'aws', 'fault', `${kind} strikes ${operation}`),
+    );

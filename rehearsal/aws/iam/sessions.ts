@@ -29,6 +29,8 @@ export type Sessions = {
   /** Opens a session of a role, which ends at `expiration`. */
   open(role: Role, sessionName: string, expiration: Date): Session;
   find(accessKeyId: string): Session | undefined;
+  /** Ends every session of a role now, sooner than its credentials say; root stays. */
+  expireAll(now: Date): void;
   /** What GetCallerIdentity calls UserId. */
   userIdOf(principal: string): string | undefined;
 };
@@ -48,6 +50,9 @@ export function createSessions(): Sessions {
     },
     open: (role, sessionName, expiration) => keep(sessionOf(role, sessionName, expiration)),
     find: (accessKeyId) => live.get(accessKeyId),
+    expireAll(now) {
+      for (const { roleArn, credentials } of live.values()) if (roleArn) credentials.expiration = now;
+    },
     userIdOf: (principal) => [...live.values()].find((session) => session.principal === principal)?.userId,
   };
 }

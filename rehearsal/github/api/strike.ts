@@ -10,7 +10,7 @@ export function strike(github: Github): Step {
     const fault = github.faults.next(`github:${operationOf(context)}`);
     context.set('fault', fault);
     context.get('record').fault = fault?.kind;
-    if (fault?.kind === 'latency') await github.clock.sleep(fault.ms ?? 1000, context.req.raw.signal);
+    if (fault?.kind === 'latency') await networkDelay(github, fault.ms ?? 1000, context.req.raw.signal);
     const refusal = fault && refusalFor(fault, context.get('requestId'));
     if (refusal) throw refusal;
     if (fault?.kind === 'reset') return hangUp(context);
@@ -18,6 +18,10 @@ export function strike(github: Github): Step {
     if (fault?.kind === 'lost-response') return hangUp(context);
   };
 }
+
+/** A slow network is slow in real time, whatever the factor: the product's own timeouts are real, too. */
+const networkDelay = ({ clock }: Github, ms: number, signal: AbortSignal): Promise<void> =>
+  clock.sleep(ms * clock.factor, signal);
 
 const operationOf = (context: WireContext): string =>
   context.get('route')?.operation ?? `${context.req.method} ${new URL(context.req.url).pathname}`;

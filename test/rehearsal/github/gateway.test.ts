@@ -91,9 +91,9 @@ test.each<[FaultKind, number]>([
   });
 });
 
-test('the fault latency takes its time on the rehearsal clock', async () => {
+test('the fault latency takes real time, however fast the rehearsal clock goes', async () => {
   const slow = await startWorld({ 'a.txt': 'a' }, { clock: scaledClock(10), faults });
-  faults.add({ on: issues, kind: 'latency', ms: 1000, times: 1 });
+  faults.add({ on: issues, kind: 'latency', ms: 100, times: 1 });
   const begun = performance.now();
   await slow.ada.rest.issues.listForRepo(here);
   const took = performance.now() - begun;
