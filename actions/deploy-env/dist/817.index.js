@@ -5,12 +5,12 @@ export const modules = {
 /***/ 817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EventStreamSerde: () => (/* reexport safe */ _chunk_R2ZVEVUD_js__WEBPACK_IMPORTED_MODULE_1__.a),
-/* harmony export */   eventStreamSerdeProvider: () => (/* reexport safe */ _chunk_R2ZVEVUD_js__WEBPACK_IMPORTED_MODULE_1__.a)
-/* harmony export */ });
-/* harmony import */ var _chunk_R2ZVEVUD_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(981);
-/* harmony import */ var _chunk_PIAP6R6E_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(852);
+__webpack_require__.d(__webpack_exports__, {
+  EventStreamSerde: () => (/* reexport safe */ __import_1.a),
+  eventStreamSerdeProvider: () => (/* reexport safe */ __import_1.a)
+});
+var __import_1 = __webpack_require__(981);
+var __import_0 = __webpack_require__(852);
 const require = (name) => process.getBuiltinModule(name);
 
 
