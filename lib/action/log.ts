@@ -1,17 +1,14 @@
 import * as core from '@actions/core';
 import { plainAndRedacted, type Redactor } from '#lib/domain/redact';
-import { clip } from '#lib/domain/text';
+import { clip, withoutCommands } from '#lib/domain/text';
 import type { Log } from '#lib/ports';
 
 const longestLine = 4_000;
 
-/** A runner obeys lines that start with `::` or `##[`: text from outside must never become one. */
-const neutral = (line: string) => line.replace(/^(\s*)(::|##\[)/, '$1\u2237 $2').replace(/^(\s*\u2237 )::/, '$1');
-
 export const safeText = (text: string, redactor: Redactor): string =>
-  plainAndRedacted(text, redactor)
+  withoutCommands(plainAndRedacted(text, redactor))
     .split('\n')
-    .map((line) => neutral(clip(line, longestLine)))
+    .map((line) => clip(line, longestLine))
     .join('\n');
 
 /** Annotations are GitHub's own commands, whose data @actions/core escapes. */

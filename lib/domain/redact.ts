@@ -5,12 +5,28 @@ const credentialShapes = [
   /\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,
   /\bgh[pousr]_[A-Za-z0-9_]{20,}\b/g,
   /\bgithub_pat_[A-Za-z0-9_]{20,}\b/g,
-  /\beyJ[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]{8,}\.[A-Za-z0-9_-]*/g,
   /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
   /(?<=\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*:)[^\s@/]+(?=@)/gi,
 ];
 
 const replacement = '***';
+
+/** JSON web tokens. Each word is looked at once, however often a token seems to begin in it. */
+const withoutWebTokens = (text: string): string => text.replace(/[\w.-]+/g, (word) => hideTokens(word.split('.')));
+
+function hideTokens(parts: string[]): string {
+  const shown: string[] = [];
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] ?? '';
+    const header = /\beyJ[\w-]{8,}$/.exec(part);
+    const [payload = '', signature] = parts.slice(index + 1, index + 3);
+    const isToken = header !== null && payload.length >= 8 && signature !== undefined;
+    shown.push(isToken ? `${part.slice(0, header.index)}${replacement}` : part);
+    if (isToken) index += 2;
+  }
+  return shown.join('.');
+}
+
 /** Shorter values would blank out ordinary words. */
 const minimumLength = 4;
 
@@ -42,7 +58,7 @@ export function createRedactor(): Redactor {
     redact: (text) => {
       const longestFirst = [...secrets].sort((a, b) => b.length - a.length);
       const known = longestFirst.reduce((rest, secret) => rest.replaceAll(secret, replacement), text);
-      return credentialShapes.reduce((rest, shape) => rest.replace(shape, replacement), known);
+      return credentialShapes.reduce((rest, shape) => rest.replace(shape, replacement), withoutWebTokens(known));
     },
   };
 }

@@ -1,5 +1,3 @@
-import { stripVTControlCharacters } from 'node:util';
-
 /**
  * Text that comes from outside — log lines, commit messages, service output, comments — before it is shown anywhere.
  * Markdown and HTML escaping are the renderers' business; this is what holds for every medium.
@@ -7,13 +5,33 @@ import { stripVTControlCharacters } from 'node:util';
 
 /** Overrides that make text read in another order than it runs, and line separators that hide a second line. */
 const bidirectional = /[\u202a-\u202e\u2066-\u2069\u2028\u2029]/g;
-const isControl = (code: number) => (code < 32 && code !== 9 && code !== 10) || (code >= 127 && code < 160);
+/** Control characters, but for tabs and line breaks. */
+const controls = /[^\P{Cc}\t\n]/gu;
+
+const [esc, bell] = ['\u001b', '\u0007'];
+/**
+ * ECMA-48: colours and cursor moves (CSI); links, titles and other strings (OSC, DCS, PM, APC) with their end; sequences of
+ * two characters. Each part stops where the next sequence begins, so that a hostile megabyte takes no longer than a good one.
+ */
+const sequences = new RegExp(
+  [
+    `(?:${esc}\\[|\u009b)[0-?]*[ -/]*[@-~]`,
+    `(?:${esc}[\\]PX^_]|[\u0090\u0098\u009d-\u009f])[^${bell}${esc}\u009c\\n]*(?:${bell}|${esc}\\\\|\u009c)`,
+    `${esc}[ -/]*[0-~]`,
+  ].join('|'),
+  'g',
+);
 
 /** Without ANSI sequences, control characters and bidirectional overrides; line breaks become \n. */
-export function plain(text: string): string {
-  const lines = stripVTControlCharacters(text.replace(/\r\n?/g, '\n')).replace(bidirectional, '');
-  return [...lines].filter((character) => !isControl(character.codePointAt(0) ?? 0)).join('');
-}
+export const plain = (text: string): string =>
+  text.replace(/\r\n?/g, '\n').replace(sequences, '').replace(bidirectional, '').replace(controls, '');
+
+/**
+ * Plain text that a runner takes for no command. It obeys lines that begin with `::`, and `##[` wherever it stands in a line:
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+export const withoutCommands = (text: string): string =>
+  text.replace(/^([^\S\n]*)::/gm, '$1\u2237 ').replaceAll('##[', '# #[');
 
 /** At most `max` characters in all, saying how many were left out; a character is never cut in two. */
 export function clip(text: string, max: number): string {

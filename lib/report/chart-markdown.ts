@@ -1,3 +1,4 @@
+import { escapeLine } from './escape-markdown.ts';
 import type { Section } from './report.ts';
 
 type Chart = Extract<Section, { kind: 'chart' }>;
@@ -22,6 +23,6 @@ export function chartMarkdown({ unit, labels, series }: Chart): string {
     `  y-axis ${quoted(unit)}`,
     ...series.map(({ values }) => `  line [${thin(values).map(number).join(', ')}]`),
   ];
-  const legend = `Lines, in order: ${series.map(({ name }) => safe(name)).join(', ')}.`;
+  const legend = `Lines, in order: ${series.map(({ name }) => escapeLine(safe(name))).join(', ')}.`;
   return ['```mermaid', ...chart, '```', '', legend].join('\n');
 }

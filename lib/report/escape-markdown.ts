@@ -41,6 +41,8 @@ export function fenced(text: string, language = 'text'): string {
 export function linked(words: string, address: string | undefined): string {
   const url = address === undefined ? null : URL.parse(address);
   const isPage = url?.protocol === 'https:' || url?.protocol === 'http:';
-  // `href` is percent-encoded but for parentheses and the like, which angle brackets take.
-  return isPage ? `[${escapeLine(words)}](<${url.href.replace(/[<>\\]/g, encodeURIComponent)}>)` : escapeLine(words);
+  return isPage ? `[${escapeLine(words)}](<${destination(url)}>)` : escapeLine(words);
 }
+
+/** Percent-encoded but for parentheses and the like, which angle brackets take; nor may it end a cell, or be an entity or mathematics. */
+const destination = ({ href }: URL): string => href.replace(/[<>\\|`$]/g, encodeURIComponent).replace(/&/g, '&amp;');

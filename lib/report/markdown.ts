@@ -13,8 +13,8 @@ type Options = {
   heading?: 2 | 3 | 4;
 };
 
-/** Characters of one sentence, fact and step of the head. */
-const longest = { title: 200, summary: 1_500, label: 60, value: 300, step: 500 };
+/** Characters of one sentence, fact and step of the head, and of one line of a log. */
+const longest = { title: 200, summary: 1_500, label: 60, value: 300, step: 500, line: 4_000 };
 const most = { facts: 20, steps: 8 };
 
 /** GitHub-flavoured Markdown. What does not fit is left out row by row, then section by section, and said to be. */
@@ -92,13 +92,20 @@ function body(section: Section): string {
     case 'table':
       return table(section.columns, section.rows);
     case 'code':
-      return fenced(section.text, section.language);
+      return fenced(shortLines(section.text), section.language);
     case 'chart':
       return chartMarkdown(section);
     case 'timeline':
       return table(['Time (UTC)', 'What'], timelineRows(section.events));
   }
 }
+
+/** One line of a megabyte must not push the others out. */
+const shortLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => clip(line, longest.line))
+    .join('\n');
 
 const row = (cells: string[]): string => `| ${cells.map(escapeLine).join(' | ')} |`;
 

@@ -2,8 +2,8 @@ import MarkdownIt from 'markdown-it';
 import { chartSvg } from './chart-svg.ts';
 import { type Html, trusted } from './html.ts';
 
-/** HTML in the source is shown, not obeyed; links are only made where Markdown says so. */
-const renderer = new MarkdownIt({ html: false, linkify: false });
+/** HTML in the source is shown, not obeyed; links are only made where Markdown says so, and an image is a link to itself. */
+const renderer = new MarkdownIt({ html: false, linkify: false }).disable('image');
 
 const plainFence = renderer.renderer.rules.fence;
 renderer.renderer.rules.fence = (tokens, index, options, env, self) => {

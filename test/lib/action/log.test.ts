@@ -5,12 +5,13 @@ import { createRedactor } from '#lib/domain/redact';
 
 const safe = (text: string) => safeText(text, createRedactor());
 /** What the runner takes for a command: https://github.com/actions/runner, ActionCommand.cs. */
-const commands = /^\s*(::|##\[)/;
+const commands = /^\s*::|##\[/;
 
 test.each([
   ['a command', '::error::x'],
   ['a command after blanks', '  ::add-path::/evil'],
   ['a command of the older form', '##[error]x'],
+  ['a command of the older form in the middle of a line', 'all good ##[add-path]/evil'],
   ['a command on a later line', 'fine\n::stop-commands::x'],
   ['a command after a carriage return', 'fine\r::error::x'],
   ['a command behind colours', '\u001b[31m::error::x'],

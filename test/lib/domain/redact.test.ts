@@ -7,6 +7,13 @@ test.each([
   ['a token of a job', 'ghs_0123456789abcdefghij012345', '***'],
   ['a fine-grained token', 'github_pat_11ABCDEFG0_0123456789abcdef', '***'],
   ['a JWT', 'Bearer eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln', 'Bearer ***'],
+  ['a JWT in a word', 'token-eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiJhIn0.c2ln.more', 'token-***.more'],
+  ['two JWTs', 'eyJhbGciOiJS.eyJzdWIiOiJh.c2ln eyJhbGciOiJS.eyJzdWIiOiJh.', '*** ***'],
+  [
+    'what only begins like a JWT',
+    'eyJhbGciOiJSUzI1NiJ9 eyJhbGciOiJS.short.c2ln',
+    'eyJhbGciOiJSUzI1NiJ9 eyJhbGciOiJS.short.c2ln',
+  ],
   ['a password in an address', 'postgres://app:hunter2@db:5432/x', 'postgres://app:***@db:5432/x'],
   ['a private key', '-----BEGIN RSA PRIVATE KEY-----\nMIIE\n-----END RSA PRIVATE KEY-----', '***'],
   ['half a private key', 'x -----BEGIN PRIVATE KEY-----\nMIIE', 'x ***'],

@@ -7,6 +7,8 @@ const hostile = fc.string({ unit: 'binary', maxLength: 400 });
 test.each([
   ['colours', '\u001b[31mred\u001b[0m', 'red'],
   ['a hyperlink escape', '\u001b]8;;https://evil.example\u0007click\u001b]8;;\u0007', 'click'],
+  ['a title and a link of eight bits', '\u009d0;title\u009cok', 'ok'],
+  ['a sequence without an end', '\u001b]8;;https://evil.example', '8;;https://evil.example'],
   ['carriage returns that overwrite a line', 'all good\rFAILED\r\nend', 'all good\nFAILED\nend'],
   ['an override that reads backwards', 'user\u202etxt.exe', 'usertxt.exe'],
   ['a hidden line separator', 'one\u2028two', 'onetwo'],

@@ -85,7 +85,7 @@ xychart-beta
   line [1, 0]
 \`\`\`
 
-Lines, in order: p95  of   all .`);
+Lines, in order: p95 of all.`);
 });
 
 test('a report as the log shows it', () => {
@@ -143,6 +143,13 @@ test.each<[string, Section, RegExp]>([
   const text = toMarkdown({ ...report, sections: [section] }, { limit: 1_500 });
   expect(text).toMatch(expected);
   expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1_500);
+});
+
+test('a line of a megabyte does not keep the other lines of its log from being shown', () => {
+  const log: Section = { kind: 'code', title: 'Log', text: `began\n${'x'.repeat(1_048_576)}\nended` };
+  expect(toMarkdown({ ...report, sections: [log] }, { limit: 48_000 })).toMatch(
+    /began\nx+… \(\d+ more characters\)\nended/,
+  );
 });
 
 test('one section that is too long does not keep the next from being shown', () => {
