@@ -1,15 +1,31 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { OwnProduct } from '#rehearsal/product/own/own-product';
+import type { Product } from '#rehearsal/product/product';
+import { sampleProduct } from '#rehearsal/product/sample';
 import { durationMs, passed, type RehearsalReport, type ScenarioReport } from '#rehearsal/report/model';
 import { reportPage } from '#rehearsal/report/page';
 import { closingLines, eventLine, scenarioHeading, scenarioResult } from '#rehearsal/report/terminal';
+import { ownScenario } from '#rehearsal/scenarios/own-product';
 import type { Scenario } from '#rehearsal/scenarios/scenario';
-import { playScenario } from '#rehearsal/world/play';
+import { playProduct } from '#rehearsal/world/play';
 
 type Options = { reportFile: string; clockFactor: number; keep: boolean };
 
-/** Plays the scenarios one after the other, with live progress, and writes the report. The exit status of the command. */
-export async function rehearse(scenarios: Scenario[], { reportFile, clockFactor, keep }: Options): Promise<0 | 1> {
+/** Plays scenarios of the sample product. The exit status of the command. */
+export const rehearse = async (scenarios: Scenario[], options: Options): Promise<0 | 1> =>
+  rehearseProduct(await sampleProduct(), scenarios, options);
+
+/** Plays a team's own product; `notPlayed` is told before and in the report. The exit status of the command. */
+export const rehearseOwn = (product: OwnProduct, notPlayed: string[], options: Options): Promise<0 | 1> =>
+  rehearseProduct(product, [ownScenario(product)], { ...options, notPlayed });
+
+/** Plays the scenarios one after the other, with live progress, and writes the report. */
+async function rehearseProduct<Name extends string, Change extends string>(
+  product: Product<Name, Change>,
+  scenarios: Scenario<Name, Change>[],
+  { reportFile, clockFactor, keep, notPlayed = [] }: Options & { notPlayed?: string[] },
+): Promise<0 | 1> {
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
   process.once('SIGTERM', () => stop.abort());
@@ -18,9 +34,9 @@ export async function rehearse(scenarios: Scenario[], { reportFile, clockFactor,
   for (const scenario of scenarios) {
     if (stop.signal.aborted) break;
     const last = scenario === scenarios.at(-1);
-    played.push(await show(scenario, { clockFactor, stop: stop.signal, keep: keep && last }));
+    played.push(await show(product, scenario, { clockFactor, stop: stop.signal, keep: keep && last }));
   }
-  const report: RehearsalReport = { startedAt, finishedAt: new Date(), clockFactor, scenarios: played };
+  const report: RehearsalReport = { startedAt, finishedAt: new Date(), clockFactor, notPlayed, scenarios: played };
   const file = path.resolve(reportFile);
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, reportPage(report));
@@ -28,13 +44,14 @@ export async function rehearse(scenarios: Scenario[], { reportFile, clockFactor,
   return played.length === scenarios.length && played.every(passed) ? 0 : 1;
 }
 
-async function show(
-  scenario: Scenario,
+async function show<Name extends string, Change extends string>(
+  product: Product<Name, Change>,
+  scenario: Scenario<Name, Change>,
   { clockFactor, stop, keep }: { clockFactor: number; stop: AbortSignal; keep: boolean },
 ): Promise<ScenarioReport> {
   console.log(scenarioHeading(scenario));
   const startedAt = new Date();
-  const report = await playScenario(scenario, {
+  const report = await playProduct(product, scenario, {
     clockFactor,
     stop,
     onEvent: (event) => console.log(eventLine(event, startedAt)),

@@ -1,17 +1,28 @@
-/** A base image that the rehearsal stands in for: nothing is in it, programs come from the machine. */
-export type Base = { environment: string[]; note?: string };
+import { type LayoutImage, readImageLayout } from './image-layout.ts';
+
+/** What an image begins with. */
+export type Base = LayoutImage & { note?: string };
+
+const layout = 'oci-layout://';
+
+/** How a Dockerfile names an image directory as its base. */
+export const layoutReference = (folder: string): string => `${layout}${folder}`;
 
 const PATH = 'PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 /**
- * The base of a FROM. `scratch` is empty by definition. There is no registry to pull `node:24…` from, so it is taken as empty
- * too, with the machine's own Node in its place, and this is said. Undefined for any other.
+ * The base of a FROM. `scratch` is empty by definition, `oci-layout:///folder` is an image directory. There is no registry to
+ * pull `node:…` from, so it is taken as empty too, with the machine's own Node in its place, and this is said. Undefined for
+ * any other.
  */
-export function findBase(name: string): Base | undefined {
-  if (name === 'scratch') return { environment: [PATH] };
-  if (!/^(docker\.io\/library\/)?node:24([.-]\S*)?(@sha256:[0-9a-f]{64})?$/.test(name)) return undefined;
+export async function findBase(name: string): Promise<Base | undefined> {
+  const empty = { config: { Env: [PATH] }, layers: [] };
+  if (name === 'scratch') return empty;
+  if (name.startsWith(layout)) return readImageLayout(name.slice(layout.length));
+  if (!/^(docker\.io\/library\/)?node:\d\S*$/.test(name)) return undefined;
+  const own = process.versions.node;
   return {
-    environment: [PATH],
-    note: `${name} is not pulled: the image has no base layers, and this machine's node runs it.`,
+    ...empty,
+    note: `${name} is not pulled: the image has no base layers, and this machine's node ${own} runs it.`,
   };
 }

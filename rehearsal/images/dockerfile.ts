@@ -22,14 +22,18 @@ export function unsupported(line: number, what: string): Error {
   );
 }
 
-/** Reads a Dockerfile. Throws for an instruction outside the subset, naming its line. */
+/** Reads a Dockerfile. Throws for instructions outside the subset: one line of the message for each. */
 export function parseDockerfile(source: string): DockerInstruction[] {
   const instructions = DockerfileParser.parse(source).getInstructions().map(plain);
-  for (const { keyword, line } of instructions)
-    if (!SUPPORTED.includes(keyword)) throw unsupported(line, `${keyword} is not supported.`);
-  const [first, second] = instructions.filter(({ keyword }) => keyword === 'FROM');
+  const [first, ...others] = instructions.filter(({ keyword }) => keyword === 'FROM');
   if (!first) throw new Error('The Dockerfile has no FROM.');
-  if (second) throw unsupported(second.line, 'A second stage is not supported.');
+  const beyond = [
+    ...instructions
+      .filter(({ keyword }) => !SUPPORTED.includes(keyword))
+      .map(({ keyword, line }) => unsupported(line, `${keyword} is not supported.`)),
+    ...others.map(({ line }) => unsupported(line, 'A second stage is not supported.')),
+  ];
+  if (beyond.length > 0) throw new Error(beyond.map(({ message }) => message).join('\n'));
   return instructions;
 }
 

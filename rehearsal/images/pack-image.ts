@@ -11,6 +11,8 @@ export type BuildRequest = {
   /** The folder that COPY copies from. */
   context: string;
   dockerfile: string;
+  /** Instead of what is in the Dockerfile. */
+  source?: string;
   buildArgs?: Record<string, string>;
   /** Added to the Dockerfile's own. */
   labels?: Record<string, string>;
@@ -25,7 +27,7 @@ const CREATED = '1970-01-01T00:00:00Z';
  * to run. The same inputs give the same digest. Throws for what it cannot do, with the line.
  */
 export async function packImage(request: BuildRequest): Promise<OciImage> {
-  const instructions = parseDockerfile(await readFile(request.dockerfile, 'utf8'));
+  const instructions = parseDockerfile(request.source ?? (await readFile(request.dockerfile, 'utf8')));
   const context = await readContext(request.context, request.dockerfile);
   const state: BuildState = {
     config: {},
@@ -36,7 +38,7 @@ export async function packImage(request: BuildRequest): Promise<OciImage> {
   const layers: Layer[] = [];
   const notes: string[] = [];
   for (const instruction of instructions) {
-    if (instruction.keyword === 'FROM') notes.push(...startFrom(state, instruction));
+    if (instruction.keyword === 'FROM') notes.push(...(await startFrom(state, layers, instruction)));
     else if (instruction.keyword === 'COPY') layers.push(await copyLayer(state, instruction, context));
     else configSteps[instruction.keyword]?.(state, instruction);
     if (instruction.keyword === 'WORKDIR') layers.push(...(await workingFolder(state)));
@@ -46,13 +48,16 @@ export async function packImage(request: BuildRequest): Promise<OciImage> {
 }
 
 /** Variables from before FROM are for FROM alone. */
-function startFrom(state: BuildState, { text, line }: DockerInstruction): string[] {
+async function startFrom(state: BuildState, layers: Layer[], { text, line }: DockerInstruction): Promise<string[]> {
   const [name = ''] = substitute(text, state.variables).split(/\s+/);
-  const base = findBase(name);
+  const base = await findBase(name);
   if (!base) throw unsupported(line, `The base image "${name}" cannot be pulled.`);
   state.globals = state.variables;
-  state.variables = new Map();
-  state.config.Env = [...base.environment];
+  state.variables = new Map(
+    (base.config.Env ?? []).map((entry) => [/^[^=]*/.exec(entry)?.[0] ?? '', entry.replace(/^[^=]*=/, '')]),
+  );
+  state.config = { ...base.config };
+  layers.push(...base.layers);
   return base.note ? [base.note] : [];
 }
 

@@ -12,6 +12,10 @@ export type Product<Name extends string = string, Change extends string = string
   repository: RepositoryName;
   /** The branch that is released. */
   branch: string;
+  /** The login of who approves; default `grace`. */
+  reviewer?: string;
+  /** Labels of the runners that its jobs ask for; default `ubuntu-latest`. */
+  runners?: string[];
   registry: RegistryInfrastructure;
   roles: RoleInfrastructure[];
   /** What its tasks are given by ARN. */

@@ -5,6 +5,8 @@ export type RehearsalReport = {
   finishedAt: Date;
   /** Waits that the stand-ins made were divided by this. */
   clockFactor: number;
+  /** What of a team's own product was not played, in sentences. */
+  notPlayed?: string[];
   scenarios: ScenarioReport[];
 };
 

@@ -89,8 +89,8 @@ const summaries = (scenario: ScenarioReport): Html[] =>
       ),
   );
 
-const footer = ({ clockFactor }: RehearsalReport): Html => html`<footer>
+const footer = ({ clockFactor, notPlayed = [] }: RehearsalReport): Html => html`<footer>
 <h3>What a rehearsal does not prove</h3>
-<ul>${limits.map(({ what, because }) => html`<li>${what} ${because}</li>`)}</ul>
+<ul>${notPlayed.map((what) => html`<li>${what}</li>`)}${limits.map(({ what, because }) => html`<li>${what} ${because}</li>`)}</ul>
 <p>Waits of the stand-ins were divided by ${clockFactor}. Workflow files, bundles, images and requests are the ones that ship.</p>
 </footer>`;

@@ -11,6 +11,7 @@ const step = z.object({
   name: text.optional(),
   uses: z.string().optional(),
   run: text.optional(),
+  with: z.record(z.string(), scalar).nullish(),
 });
 
 const job = z.object({

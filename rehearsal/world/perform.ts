@@ -1,9 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { servePage } from '#rehearsal/page/server';
 import type { ScenarioReport, StoryEvent } from '#rehearsal/report/model';
 import type { Claim, RunHandle } from '#rehearsal/scenarios/scenario';
-import { environmentState } from './environment-state.ts';
 import type { Patience } from './follow.ts';
+import { inService } from './in-service.ts';
 import { addressesOf, lookAt } from './look.ts';
 import { recordOf } from './record.ts';
 import { startUsers, type Users } from './users.ts';
@@ -34,8 +33,11 @@ export async function perform<Name extends string>(
 ): Promise<Omit<ScenarioReport, 'startedAt' | 'events'>> {
   const { tell, keep } = options;
   const environments = Object.values<WorldEnvironment>(world.environments);
-  for (const environment of environments) await inService(world, environment, options);
-  const users = environments.map((environment) => visitors(environment, tell));
+  const unwell = await brokenOff(
+    Promise.all(environments.map((environment) => inService(world, environment, options))),
+  );
+  if (unwell) return notBegun(name, title, unwell);
+  const users = environments.filter(({ url }) => url !== '').map((environment) => visitors(environment, tell));
   const watch = watchWorld(world, tell);
   const page = await servePage(async () => lookAt(world, users));
   tell({ lane: 'service', who: 'rehearsal', what: `ready; watch it at ${page.url}` });
@@ -56,8 +58,14 @@ export async function perform<Name extends string>(
   }
 }
 
+/** Nothing was played, so nothing was shown. */
+const notBegun = (name: string, title: string, error: string) => ({
+  ...{ name, title, error, finishedAt: new Date() },
+  ...{ claims: [], runs: [], traffic: [], incidents: [] },
+});
+
 /** What broke the story off, if anything did. */
-const brokenOff = (story: Promise<void>): Promise<string | undefined> =>
+const brokenOff = (story: Promise<unknown>): Promise<string | undefined> =>
   story.then(
     () => undefined,
     (error: unknown) => (error instanceof Error ? error.message : String(error)),
@@ -72,21 +80,3 @@ const visitors = ({ name, url, paths }: WorldEnvironment, tell: Tell): Users =>
     now: () => new Date(),
     onSpell: (what) => tell({ lane: 'service', who: 'users', what: `of ${name} ${what}` }),
   });
-
-/** The story begins when each environment serves what it had the evening before. */
-async function inService(world: World<string>, environment: WorldEnvironment, { stop }: Patience): Promise<void> {
-  const deadline = performance.now() + 60_000;
-  while (!stop.aborted && !(await isWell(world, environment))) {
-    if (performance.now() > deadline) throw new Error(`${environment.name} did not come into service`);
-    await sleep(100);
-  }
-}
-
-async function isWell({ aws }: World<string>, environment: WorldEnvironment): Promise<boolean> {
-  const { services } = environmentState(aws, environment);
-  if (!services.every(({ deployments }) => deployments[0]?.status === 'SUCCESSFUL')) return false;
-  return fetch(new URL(environment.healthPath, environment.url)).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-}

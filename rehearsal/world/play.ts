@@ -28,7 +28,7 @@ export const playScenario = async (scenario: Scenario, options: PlayOptions): Pr
   playProduct(await sampleProduct(), scenario, options);
 
 /** Plays one scenario of a product in a world of its own, and judges its claims on what was recorded there. */
-async function playProduct<Name extends string, Change extends string>(
+export async function playProduct<Name extends string, Change extends string>(
   product: Product<Name, Change>,
   scenario: Scenario<Name, Change>,
   options: PlayOptions,

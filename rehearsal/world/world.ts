@@ -17,7 +17,7 @@ import {
 /** An environment of the product in a world. */
 export type WorldEnvironment = {
   name: string;
-  /** Where users reach it. */
+  /** Where users reach it; empty where nobody does. */
   url: string;
   /** ARN of its cluster. */
   cluster: string;
@@ -39,7 +39,7 @@ export type ProductWorld<Name extends string> = World<Name, PreparedEnvironment<
 
 export type SampleWorld = ProductWorld<EnvironmentName>;
 
-export type WorldOptions<Change extends string = ReleaseName> = BaseOptions & {
+export type WorldOptions<Change extends string = ReleaseName> = Omit<BaseOptions, 'reviewer' | 'machine'> & {
   /** Releases that were verified in all environments, oldest first. */
   before: Change[];
 };
@@ -53,7 +53,9 @@ export async function startProductWorld<Name extends string, Change extends stri
   product: Product<Name, Change>,
   { before, ...options }: WorldOptions<Change>,
 ): Promise<ProductWorld<Name>> {
-  const base = await startBaseWorld(options);
+  const { reviewer, runners } = product;
+  const people = { ...(reviewer && { reviewer }), ...(runners && { machine: { labels: runners } }) };
+  const base = await startBaseWorld({ ...options, ...people });
   try {
     const environments = await settle(base.github, base.aws, product, before);
     return { ...base, repository: product.repository, environments };
