@@ -39,6 +39,8 @@ export type Quarantine = {
 
 export const deployedNote = (digest: string): string => `deployed ${digest}`;
 export const validatedNote = (digest: string): string => `validated ${digest}`;
+/** The record was left open by another run, and this one takes it over. */
+export const carriedOnNote = (runId: number): string => `carried on by run ${runId}`;
 
 const hasSuccess = (record: DeploymentRecord, note: string): boolean =>
   record.statuses.some((status) => status.state === 'success' && status.description === note);

@@ -18,35 +18,52 @@ const statuses = [
   { success: false, failure: false, cancelled: true },
 ];
 
+/** What inspect-deployment finds of a job that ended without a word; nothing where it could not look. */
+const traces = ['none', 'validated', 'ended', 'abandoned', ''];
+
 /** What the jobs after `deploy` know of it. */
-type Deployment = { result: string; started: string; changed: string; verdict: string; reason: string };
+type Deployment = { result: string; started: string; changed: string; verdict: string; reason: string; trace: string };
 
 const deployments: Deployment[] = results.flatMap((result) =>
   flags.flatMap((started) =>
     flags.flatMap((changed) =>
-      words.flatMap((verdict) => reasons.map((reason) => ({ result, started, changed, verdict, reason }))),
+      words.flatMap((verdict) =>
+        reasons.flatMap((reason) =>
+          (started === '' ? traces : ['']).map((trace) => ({ result, started, changed, verdict, reason, trace })),
+        ),
+      ),
     ),
   ),
 );
 
 /** GitHub asks the condition in whatever state the run is: the answer must not depend on that. */
-function runs(job: string, { result, verdict, ...outputs }: Deployment): boolean {
-  const contexts = { needs: { deploy: { result, outputs: { ...outputs, 'deploy-verdict': verdict } } } };
+function runs(job: string, { result, verdict, trace, ...outputs }: Deployment): boolean {
+  const deploy = { result, outputs: { ...outputs, 'deploy-verdict': verdict } };
+  const contexts = { needs: { deploy, inspect: { outputs: { deployment: trace } } } };
   const answers = new Set(statuses.map((status) => conditionHolds(jobs[job]?.if, contexts, status)));
   expect(answers.size).toBe(1);
   return answers.has(true);
 }
 
 const ended = (result: string, started = '', changed = '', verdict = '', reason = 'OTHER'): Deployment => ({
-  ...{ result, started, changed, verdict, reason },
+  ...{ result, started, changed, verdict, reason, trace: '' },
 });
+
+/** A deploy job without outputs: what GitHub says of its end, and what the deployment record says. */
+const wordless = (result: string, trace: string): Deployment => ({ ...ended(result), trace });
 
 test.each<[sentence: string, deployment: Deployment, rollback: boolean, incident: boolean]>([
   ['all went well', ended('success', 'true', 'true', 'succeeded'), false, false],
   ['there was nothing to change', ended('success', 'true', 'false', 'succeeded'), false, false],
-  ['a reviewer rejected it on GitHub', ended('failure'), false, false],
+  ['a reviewer rejected it on GitHub', wordless('failure', 'none'), false, false],
+  ['the runner was lost before deploy-env began', wordless('failure', 'none'), false, false],
+  ['the runner was lost in the middle of the rollout', wordless('failure', 'abandoned'), true, true],
+  ['the runner was lost while the run was cancelled', wordless('cancelled', 'abandoned'), true, true],
+  ['the runner was lost after validation had passed', wordless('failure', 'validated'), false, false],
+  ['the runner was lost after it was superseded', wordless('failure', 'ended'), false, false],
+  ['the runner was lost, and nobody can tell what it did', wordless('failure', ''), false, true],
   ['the gate refused', ended('failure', 'false'), false, false],
-  ['the run was cancelled while it waited for an approval', ended('cancelled'), false, false],
+  ['the run was cancelled while it waited for an approval', wordless('cancelled', 'none'), false, false],
   ['the run was cancelled at the gate', ended('cancelled', 'false'), false, false],
   ['a job before it failed', ended('skipped'), false, false],
   ['deploy-env refused before it changed anything', ended('failure', 'true', 'false', 'refused'), false, false],
@@ -86,16 +103,33 @@ test('over the whole table, a rollback runs exactly for what began, may have cha
     const bad = deployment.result === 'failure' || deployment.result === 'cancelled';
     const obeyed = deployment.verdict === 'cancelled' && !/NOT_STOPPED|UNKNOWN/.test(deployment.reason);
     const ours = !['refused', 'superseded'].includes(deployment.verdict) && !obeyed;
-    const expected = bad && deployment.started === 'true' && deployment.changed !== 'false' && ours;
+    const began = deployment.started === 'true' && deployment.changed !== 'false' && ours;
+    const expected = bad && (began || deployment.trace === 'abandoned');
     return runs('rollback', deployment) !== expected;
   });
-  expect(deployments).toHaveLength(4 * 3 * 3 * 9 * 4);
+  expect(deployments).toHaveLength(4 * (2 + traces.length) * 3 * 9 * 4);
   expect(wrong).toEqual([]);
 });
 
 test('over the whole table, no rollback is without an incident', () => {
   const silent = deployments.filter((deployment) => runs('rollback', deployment) && !runs('incident', deployment));
   expect(silent).toEqual([]);
+});
+
+test('over the whole table, whoever ended without a word is inspected, and nobody else', () => {
+  const wrong = deployments.filter((deployment) => {
+    const bad = deployment.result === 'failure' || deployment.result === 'cancelled';
+    return runs('inspect', deployment) !== (bad && deployment.started === '');
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('over the whole table, silence is never taken for peace: without a word and without a trace there is an incident', () => {
+  const mute = deployments.filter(
+    ({ result, started, trace }) => ['failure', 'cancelled'].includes(result) && started === '' && trace === '',
+  );
+  expect(mute.length).toBeGreaterThan(0);
+  expect(mute.filter((deployment) => !runs('incident', deployment) || runs('rollback', deployment))).toEqual([]);
 });
 
 test('over the whole table, a good deployment is left alone', () => {
@@ -164,12 +198,18 @@ test('over the whole table, the job says succeeded only when deployment and vali
 });
 
 test.each([
-  ['the deployment succeeded', '', 'succeeded', 'succeeded'],
-  ['it failed and production is as before', 'true', 'failed', 'rolled-back'],
-  ['it failed and so did the rollback', 'false', 'failed', 'failed'],
-  ['the rollback died', '', 'failed', 'failed'],
-])('the workflow says how it ended: %s', (_sentence, recovered, verdict, expected) => {
-  const contexts = { jobs: { deploy: { outputs: { verdict } }, rollback: { outputs: { recovered } } } };
+  ['the deployment succeeded', '', 'succeeded', '', 'succeeded'],
+  ['it failed and production is as before', 'true', 'failed', '', 'rolled-back'],
+  ['it failed and so did the rollback', 'false', 'failed', '', 'failed'],
+  ['the rollback died', '', 'failed', '', 'failed'],
+  ['it was rejected', '', '', 'none', 'refused'],
+  ['its runner was lost', '', '', 'abandoned', 'inconclusive'],
+  ['its runner was lost, and production is as before', 'true', '', 'abandoned', 'rolled-back'],
+  ['its runner was lost after validation', '', '', 'validated', 'inconclusive'],
+  ['nobody knows', '', '', '', 'inconclusive'],
+])('the workflow says how it ended: %s', (_sentence, recovered, verdict, deployment, expected) => {
+  const inspect = { outputs: { deployment } };
+  const contexts = { jobs: { deploy: { outputs: { verdict } }, inspect, rollback: { outputs: { recovered } } } };
   expect(interpolate(on.workflow_call?.outputs?.['verdict']?.value ?? '', contexts)).toBe(expected);
 });
 
@@ -196,8 +236,17 @@ test.each([
   ['deploy-env died', '', '', ''],
 ])('a rollback knows since when it is known: %s', (_sentence, validation, deployment, expected) => {
   const outputs = { 'validate-result': validation, 'deploy-result': deployment };
-  const contexts = { needs: { deploy: { outputs } } };
+  const contexts = { needs: { deploy: { outputs }, inspect: { outputs: {} } } };
   expect(interpolate(inputOf('rollback', '$/actions/rollback', 'detected-at'), contexts)).toBe(expected);
+});
+
+test('of a deployment that nobody saw end, the rollback knows why it runs, and since when', () => {
+  const result = '{"finishedAt":"2026-01-01T00:02:00Z"}';
+  const inspect = { outputs: { deployment: 'abandoned', reason: 'DEPLOYMENT_ABANDONED', result } };
+  const contexts = { needs: { deploy: { outputs: {} }, inspect } };
+  const input = (name: string) => interpolate(inputOf('rollback', '$/actions/rollback', name), contexts);
+  expect(input('reason')).toBe('automatic: inconclusive (DEPLOYMENT_ABANDONED)');
+  expect(input('detected-at')).toBe('2026-01-01T00:02:00Z');
 });
 
 test.each(results)('a rollback by hand that ended as %s is told to the incident, unless it never began', (result) => {

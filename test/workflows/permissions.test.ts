@@ -25,6 +25,7 @@ const needs: Record<string, Permissions> = {
   'actions/deploy-env': { actions: 'read', contents: 'read', deployments: 'write', 'id-token': 'write' },
   'actions/validate-deployment': { contents: 'read', deployments: 'write', 'id-token': 'write' },
   'actions/rollback': { contents: 'read', deployments: 'write', 'id-token': 'write' },
+  'actions/inspect-deployment': { deployments: 'read' },
   'actions/incident': { contents: 'read', issues: 'write' },
   'actions/record-evidence': { contents: 'write' },
 };

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { messageOf } from '#lib/domain/errors/ops-error';
-import { type DeploymentRecord, deployedNote, type RecordState, wasDeployed } from '#lib/domain/records';
+import { carriedOnNote, type DeploymentRecord, deployedNote, type RecordState, wasDeployed } from '#lib/domain/records';
 import { clip } from '#lib/domain/text';
 import { within } from '#lib/flow/within';
 import { isNoChange, type Plan } from './plan-deployment.ts';
@@ -79,6 +79,7 @@ async function openRecord(plan: Plan, taskDefinitions: Record<string, string>, p
 async function carryOn({ id, payload, statuses }: DeploymentRecord, plan: Plan, ports: Ports): Promise<OpenRecord> {
   ports.log.warning(`Run ${payload.runId} began this deployment and ended without a word; record ${id} is carried on.`);
   if (statuses.length === 0) await mark(id, 'in_progress', `deploying ${plan.digest}`, ports);
+  if (payload.runId !== ports.run.runId) await mark(id, 'in_progress', carriedOnNote(ports.run.runId), ports);
   return { id, isClosed: false, carriedOn: payload.runId };
 }
 

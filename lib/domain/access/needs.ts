@@ -13,7 +13,7 @@ export type TaskFacts = {
   tagged: boolean;
 };
 
-/** What each action asks of AWS: neither promotion-gate nor incident does. */
+/** What each action asks of AWS: promotion-gate, inspect-deployment and incident ask nothing. */
 export const buildImageNeeds = ({ image }: Config): Statement[] => [may.logInToTheRegistry(), may.pushImages(image)];
 
 export function deployEnvNeeds({ image }: Config, environment: Environment, tasks: TaskFacts): Statement[] {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { deployedNote, type RecordStatus } from '#lib/domain/records';
+import { carriedOnNote, deployedNote, type RecordStatus } from '#lib/domain/records';
 import { leaseText } from '#lib/domain/rollout/lease';
 import { arnOf } from '#test/support/fake-ecs';
 import { fakeRecords } from '#test/support/records';
@@ -25,7 +25,8 @@ test.each([
   const { outputs, report, details } = await deploy();
   expect(outputs['deployment-id']).toBe('77');
   expect(records.all).toHaveLength(1);
-  expect(records.all[0]?.statuses.map(({ state }) => state)).toEqual(['in_progress', 'success']);
+  expect(records.all[0]?.statuses.map(({ state }) => state)).toEqual(['in_progress', 'in_progress', 'success']);
+  expect(records.all[0]?.statuses[1]?.description).toBe(carriedOnNote(1234));
   expect(details).toMatchObject({ carriedOn: 77 });
   expect(report.facts).toContainEqual({
     label: 'Carried on',
@@ -47,7 +48,10 @@ test('a rollout that ended while nobody watched is proven and written down', asy
   const outcome = await one.deploy();
   expect([outcome.verdict, outcome.reason, outcome.outputs['changed']]).toEqual(['succeeded', 'OK', 'true']);
   expect(one.ecs.changes).toEqual([]);
-  expect(records.written).toEqual([`mark 77 success: ${deployedNote(newDigest)}`]);
+  expect(records.written).toEqual([
+    `mark 77 in_progress: ${carriedOnNote(1234)}`,
+    `mark 77 success: ${deployedNote(newDigest)}`,
+  ]);
 });
 
 test('what another run left unfinished is closed as abandoned, and told from this deployment', async () => {

@@ -120,8 +120,18 @@ test('a good release', async () => {
     subjects: [of('ref:refs/heads/main'), of('environment:staging'), of('environment:production')],
     jobs: [
       'build: success',
-      ...['staging / deploy: success', 'staging / rollback: skipped', 'staging / incident: skipped'],
-      ...['production / deploy: success', 'production / rollback: skipped', 'production / incident: skipped'],
+      ...[
+        'staging / deploy: success',
+        'staging / inspect: skipped',
+        'staging / rollback: skipped',
+        'staging / incident: skipped',
+      ],
+      ...[
+        'production / deploy: success',
+        'production / inspect: skipped',
+        'production / rollback: skipped',
+        'production / incident: skipped',
+      ],
     ],
   });
 });
@@ -132,7 +142,12 @@ test('broken in staging: rolled back, incident, production untouched', async () 
     subjects: [of('ref:refs/heads/main'), of('environment:staging'), of('ref:refs/heads/main')],
     jobs: [
       'build: success',
-      ...['staging / deploy: failure', 'staging / rollback: success', 'staging / incident: success'],
+      ...[
+        'staging / deploy: failure',
+        'staging / inspect: skipped',
+        'staging / rollback: success',
+        'staging / incident: success',
+      ],
       'production: skipped',
     ],
   });
