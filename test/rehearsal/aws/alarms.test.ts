@@ -1,16 +1,17 @@
 import * as cw from '@aws-sdk/client-cloudwatch';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Cloudwatch, createCloudwatch } from '#rehearsal/aws/cloudwatch/cloudwatch';
-import { scaledClock } from '#rehearsal/clock';
+import { steppedClock } from '#test/support/stepped-clock';
 import { type AwsWorld, startWorld } from './aws-world.ts';
 
+const period = 60_000;
+const clock = steppedClock();
 let world: AwsWorld;
 let stand: Cloudwatch;
 let client: cw.CloudWatchClient;
 
 beforeAll(async () => {
-  // 300 times faster: an alarm period of a minute is 200 ms.
-  stand = createCloudwatch({ clock: scaledClock(300) });
+  stand = createCloudwatch({ clock });
   world = await startWorld({ services: [stand.service] });
   client = new cw.CloudWatchClient(world.asRoot);
 });
@@ -29,18 +30,18 @@ const alarm = (AlarmName: string, rest: Partial<cw.PutMetricAlarmCommandInput> =
     ...rest,
   });
 
-async function becomes(name: string, state: string) {
-  const deadline = performance.now() + 5000;
-  while (stand.alarms.state(name) !== state && performance.now() < deadline) await scaledClock(1).sleep(10);
-  expect(stand.alarms.state(name)).toBe(state);
+/** The state after the evaluation that follows. */
+async function nextState(name: string): Promise<string | undefined> {
+  await clock.pass(period);
+  return stand.alarms.state(name);
 }
 
 test('an alarm follows what is measured, and its history tells how', async () => {
   await client.send(alarm('errors', { TreatMissingData: 'notBreaching' }));
   expect(stand.alarms.state('errors')).toBe('INSUFFICIENT_DATA');
-  await becomes('errors', 'OK');
-  stand.metrics.put('Live', 'errors', {}, 6, new Date());
-  await becomes('errors', 'ALARM');
+  expect(await nextState('errors')).toBe('OK');
+  stand.metrics.put('Live', 'errors', {}, 6, clock.now());
+  expect(await nextState('errors')).toBe('ALARM');
   const { MetricAlarms } = await client.send(new cw.DescribeAlarmsCommand({ AlarmNames: ['errors'] }));
   expect(MetricAlarms).toMatchObject([
     {
@@ -48,7 +49,7 @@ test('an alarm follows what is measured, and its history tells how', async () =>
       StateReason: 'Threshold Crossed: 1 datapoint [6.0] was greater than the threshold (5.0).',
     },
   ]);
-  await becomes('errors', 'OK');
+  expect(await nextState('errors')).toBe('OK');
   const { AlarmHistoryItems } = await client.send(
     new cw.DescribeAlarmHistoryCommand({ AlarmName: 'errors', ScanBy: 'TimestampAscending' }),
   );
@@ -76,21 +77,22 @@ test('an alarm on metric math follows its expression', async () => {
   await client.send(
     alarm('rate', { Metrics, Namespace: undefined, MetricName: undefined, Statistic: undefined, Period: undefined }),
   );
-  stand.metrics.put('Live', 'e', {}, 1, new Date());
-  stand.metrics.put('Live', 'r', {}, 10, new Date());
-  await becomes('rate', 'ALARM');
+  stand.metrics.put('Live', 'e', {}, 1, clock.now());
+  stand.metrics.put('Live', 'r', {}, 10, clock.now());
+  expect(await nextState('rate')).toBe('ALARM');
 });
 
 test('a state that was set by hand lasts until the next evaluation', async () => {
-  await client.send(alarm('manual', { Period: 3600 }));
+  await client.send(alarm('manual', { TreatMissingData: 'notBreaching' }));
   await client.send(new cw.SetAlarmStateCommand({ AlarmName: 'manual', StateValue: 'ALARM', StateReason: 'drill' }));
   expect(stand.alarms.state('manual')).toBe('ALARM');
+  expect(await nextState('manual')).toBe('OK');
   await client.send(new cw.DeleteAlarmsCommand({ AlarmNames: ['manual'] }));
   expect(stand.alarms.state('manual')).toBeUndefined();
 });
 
 test('alarms are described in pages, by prefix and state', async () => {
-  for (const name of ['page-a', 'page-b', 'page-c']) await client.send(alarm(name, { Period: 3600 }));
+  for (const name of ['page-a', 'page-b', 'page-c']) await client.send(alarm(name));
   const names: (string | undefined)[] = [];
   for await (const page of cw.paginateDescribeAlarms(
     { client, pageSize: 2 },
