@@ -1,6 +1,6 @@
 import base from './jest.config.mjs';
 
-/** Judged by tools of others: Chromium, buildah, skopeo, gh, AWS CLI, moto, zizmor, actionlint. */
+/** Judged by others: Chromium, buildah, skopeo, gh, AWS CLI, moto, GitHub's OpenAPI description, zizmor, actionlint. */
 export default {
   ...base,
   roots: ['<rootDir>/test/outside'],

@@ -24,3 +24,21 @@ ensure_debian_tools() {
   timed 'Debian package lists' apt-get update -q
   timed "Debian packages ${missing[*]}" env DEBIAN_FRONTEND=noninteractive apt-get install -qy --no-install-recommends "${missing[@]}"
 }
+
+# GitHub's description of its REST API, of the version that the locked @octokit/openapi-types is made from. The package has
+# 430 MB of variants, so it is no dependency: the one file of 13 MB is kept.
+ensure_github_openapi() {
+  local folder="$TOOLS/github-openapi" version
+  version=$(node -p "require('./node_modules/@octokit/openapi-types/package.json').octokit['openapi-version']")
+  [ "$(cat "$folder/.installed" 2>/dev/null || true)" = "$version" ] && return
+  mkdir -p "$folder"
+  timed "GitHub's OpenAPI description $version" download_github_openapi "$folder" "$version"
+  printf '%s' "$version" >"$folder/.installed"
+}
+
+download_github_openapi() {
+  local archive
+  archive=$(cd "$1" && npm pack --silent "@octokit/openapi@$2")
+  tar -xzf "$1/$archive" -C "$1" --strip-components=2 package/generated/api.github.com.json
+  rm -f "$1/$archive"
+}

@@ -4,6 +4,7 @@ import * as ecr from '@aws-sdk/client-ecr';
 import * as ecs from '@aws-sdk/client-ecs';
 import * as elb from '@aws-sdk/client-elastic-load-balancing-v2';
 import * as sts from '@aws-sdk/client-sts';
+import { resolved } from './references.ts';
 
 const clients = {
   cloudwatch: cloudwatch.CloudWatchClient,
@@ -37,16 +38,3 @@ export function asker({ endpoint, credentials }: Access): (call: AwsCall) => Pro
 }
 
 type Sender = { send(command: object): Promise<{ $metadata?: object }> };
-
-/** `=Operation a.0.b` becomes what the operation's latest answer has there. */
-function resolved(value: unknown, answers: Record<string, unknown>): unknown {
-  if (typeof value === 'string' && value.startsWith('=')) {
-    const [operation = '', path = ''] = value.slice(1).split(' ');
-    return path
-      .split('.')
-      .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], answers[operation]);
-  }
-  if (Array.isArray(value)) return value.map((each) => resolved(each, answers));
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, resolved(each, answers)]));
-}

@@ -21,7 +21,20 @@ export type CheckRun = {
   startedAt: Date;
   completedAt: Date | null;
   output: { title: string | null; summary: string | null; text: string | null };
-  annotations: Record<string, unknown>[];
+  annotations: Annotation[];
+};
+
+/** As a check gives it, in the API's words. */
+export type Annotation = {
+  path: string;
+  start_line: number;
+  end_line: number;
+  start_column?: number | undefined;
+  end_column?: number | undefined;
+  annotation_level: 'notice' | 'warning' | 'failure';
+  message: string;
+  title?: string | undefined;
+  raw_details?: string | undefined;
 };
 
 export type CodeScan = {

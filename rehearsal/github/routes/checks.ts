@@ -1,16 +1,18 @@
 import { z } from 'zod';
 import { notFound, unprocessable } from '#rehearsal/github/api/errors';
-import { answer, can, change, created, ok, type Route, type Schemas } from '#rehearsal/github/api/route';
+import { answer, can, change, created, ok, type Route } from '#rehearsal/github/api/route';
 import { resolveCommit } from '#rehearsal/github/git/refs';
 import type { Github } from '#rehearsal/github/github';
 import type { CheckRun } from '#rehearsal/github/model/commit-marks';
 import type { Repository } from '#rehearsal/github/model/state';
-import { checkView, jobCheck } from '#rehearsal/github/views/check';
+import { annotationView, checkView, jobCheck } from '#rehearsal/github/views/check';
 
 const annotation = z.object({
   path: z.string(),
   start_line: z.number(),
   end_line: z.number(),
+  start_column: z.number().optional(),
+  end_column: z.number().optional(),
   annotation_level: z.enum(['notice', 'warning', 'failure']),
   message: z.string(),
   title: z.string().optional(),
@@ -73,9 +75,9 @@ export const checkRoutes: Route[] = [
   answer(
     'GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations',
     can.read('checks'),
-    ({ repository, params, page }) => {
-      const { annotations } = checkOf(repository, params.check_run_id);
-      return ok(page(annotations) as unknown as Schemas['check-annotation'][]);
+    ({ github, repository, params, page }) => {
+      const { sha, annotations } = checkOf(repository, params.check_run_id);
+      return ok(page(annotations).map((annotation) => annotationView(github, repository, sha, annotation)));
     },
   ),
 

@@ -21,6 +21,15 @@ export const commitRoutes: Route[] = [
     return ok(page(commits).map((commit) => commitView(github, repository, commit)));
   }),
 
+  // Before `{ref}`, which may hold slashes.
+  answer('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', can.read('pull-requests'), async (call) => {
+    const { github, repository, params, page } = call;
+    const merged = [...repository.issues.values()].filter(isPull).filter(({ pull }) => {
+      return pull.mergeCommitSha === params.commit_sha || pull.headSha === params.commit_sha;
+    });
+    return ok(page(merged).map((issue) => simplePullView(github, repository, issue)));
+  }),
+
   answer('GET /repos/{owner}/{repo}/commits/{ref}', can.read('contents'), async (call) => {
     const { github, repository, params, raw } = call;
     const sha = await resolveCommit(repository.gitDir, params.ref);
@@ -29,14 +38,6 @@ export const commitRoutes: Route[] = [
     if (raw.headers.get('accept')?.includes('sha')) return new Response(commit.sha);
     const files = await changedFiles(repository.gitDir, commit.parents[0] ?? emptyTree, commit.sha);
     return ok(commitWithFiles(github, repository, commit, files));
-  }),
-
-  answer('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', can.read('pull-requests'), async (call) => {
-    const { github, repository, params, page } = call;
-    const merged = [...repository.issues.values()].filter(isPull).filter(({ pull }) => {
-      return pull.mergeCommitSha === params.commit_sha || pull.headSha === params.commit_sha;
-    });
-    return ok(page(merged).map((issue) => simplePullView(github, repository, issue)));
   }),
 
   answer('GET /repos/{owner}/{repo}/compare/{basehead}', can.read('contents'), async (call) => {

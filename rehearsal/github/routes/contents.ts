@@ -9,7 +9,7 @@ import { resolveCommit } from '#rehearsal/github/git/refs';
 import type { Github } from '#rehearsal/github/github';
 import type { Repository } from '#rehearsal/github/model/state';
 import { gitCommitView } from '#rehearsal/github/views/commit';
-import { type At, directoryView, fileContentView } from '#rehearsal/github/views/content';
+import { type At, directoryView, fileContentView, fileView } from '#rehearsal/github/views/content';
 
 const person = z.object({ name: z.string(), email: z.string(), date: z.string().optional() });
 const common = {
@@ -46,7 +46,7 @@ export const contentRoutes: Route[] = [
       const commit = await write(github, repository, { ...body, branch, path: params.path, sha }, caller);
       const at = { path: params.path, ref: branch, commit: commit.sha, sha };
       const answered = {
-        content: await fileContentView(github, repository, at),
+        content: await fileView(github, repository, at),
         commit: gitCommitView(github, repository, commit),
       };
       return known ? ok(answered) : created(answered);

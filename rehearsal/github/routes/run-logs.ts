@@ -1,5 +1,6 @@
 import { notFound } from '#rehearsal/github/api/errors';
 import { answer, can, type Operation, type Route } from '#rehearsal/github/api/route';
+import type { Github } from '#rehearsal/github/github';
 import type { Attempt } from '#rehearsal/github/model/run';
 import type { Repository } from '#rehearsal/github/model/state';
 import { apiUrl } from '#rehearsal/github/views/links';
@@ -15,22 +16,23 @@ export const runLogRoutes: Route[] = [
     ({ github, repository, params }) => {
       const { job } = jobOf(repository, params.job_id);
       if (job.status !== 'completed') throw notFound();
-      return {
-        status: 302,
-        body: undefined,
-        headers: { location: `${apiUrl(github, repository)}/rehearsal/logs/${job.id}` },
-      };
+      return stored(github, repository, `logs/${job.id}`);
     },
   ),
 
-  answer('GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs', can.read('actions'), ({ repository, params }) =>
-    archive(lastAttempt(runOf(repository, params.run_id))),
-  ),
+  answer('GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs', can.read('actions'), (call) => {
+    const { github, repository, params } = call;
+    const { number } = lastAttempt(runOf(repository, params.run_id));
+    return stored(github, repository, `archives/${params.run_id}/${number}`);
+  }),
 
   answer(
     'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs',
     can.read('actions'),
-    (call) => archive(attemptOf(runOf(call.repository, call.params.run_id), call.params.attempt_number)),
+    ({ github, repository, params }) => {
+      const { number } = attemptOf(runOf(repository, params.run_id), params.attempt_number);
+      return stored(github, repository, `archives/${params.run_id}/${number}`);
+    },
   ),
 
   answer('GET /repos/{owner}/{repo}/rehearsal/logs/{job_id}' as Operation, can.anyone, (call) => {
@@ -38,7 +40,21 @@ export const runLogRoutes: Route[] = [
     const { log } = jobOf(repository, params.job_id).job;
     return new Response(log, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
   }),
+
+  answer('GET /repos/{owner}/{repo}/rehearsal/archives/{run_id}/{attempt_number}' as Operation, can.anyone, (call) => {
+    const { repository, params } = call as unknown as {
+      repository: Repository;
+      params: { run_id: string; attempt_number: string };
+    };
+    return archive(attemptOf(runOf(repository, params.run_id), params.attempt_number));
+  }),
 ];
+
+const stored = (github: Github, repository: Repository, address: string) => ({
+  status: 302,
+  body: undefined,
+  headers: { location: `${apiUrl(github, repository)}/rehearsal/${address}` },
+});
 
 function archive(attempt: Attempt): Response {
   const files = attempt.jobs.map((job, index) => ({

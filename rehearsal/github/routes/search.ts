@@ -1,15 +1,16 @@
-import { answer, can, ok, type Route } from '#rehearsal/github/api/route';
+import { answer, can, ok, type Route, type Schemas } from '#rehearsal/github/api/route';
+import type { Github } from '#rehearsal/github/github';
 import type { Issue } from '#rehearsal/github/model/issue';
 import type { Repository } from '#rehearsal/github/model/state';
-import { issueView } from '#rehearsal/github/views/issue';
+import { association, issueView, labelsOf } from '#rehearsal/github/views/issue';
 
 export const searchRoutes: Route[] = [
   answer('GET /search/issues', can.anyone, ({ github, query, page }) => {
     const found = [...github.state.repositories.values()].flatMap((repository) =>
       searchIn(repository, query['q'] ?? '').map((issue) => ({ repository, issue })),
     );
-    const items = page(found).map(({ repository, issue }) => ({ ...issueView(github, repository, issue), score: 1 }));
-    return ok({ total_count: found.length, incomplete_results: false, items } as never);
+    const items = page(found).map(({ repository, issue }) => resultView(github, repository, issue));
+    return ok({ total_count: found.length, incomplete_results: false, items, search_type: 'lexical' as const });
   }),
 ];
 
@@ -32,4 +33,12 @@ function searchIn(repository: Repository, q: string): Issue[] {
 function isFact(issue: Issue, fact: string): boolean {
   if (fact === 'open' || fact === 'closed') return issue.state === fact;
   return fact !== 'issue' && fact !== 'pr' ? true : (issue.pull !== undefined) === (fact === 'pr');
+}
+
+/** An issue as a search finds it: who closed it is not told, nor a text that it does not have. */
+function resultView(github: Github, repository: Repository, issue: Issue): Schemas['issue-search-result-item'] {
+  const { closed_by: _closedBy, body, state_reason = null, ...view } = issueView(github, repository, issue);
+  const labels = labelsOf(github, repository, issue);
+  const author_association = association(repository, issue.user);
+  return { ...view, state_reason, labels, author_association, ...(body ? { body } : {}), score: 1 };
 }

@@ -4,7 +4,7 @@ import { answer, can, change, created, ok, type Route } from '#rehearsal/github/
 import { resolveCommit } from '#rehearsal/github/git/refs';
 import type { CommitStatus } from '#rehearsal/github/model/commit-marks';
 import type { Repository } from '#rehearsal/github/model/state';
-import { commitStatusView } from '#rehearsal/github/views/check';
+import { commitStatusView, simpleStatusView } from '#rehearsal/github/views/check';
 import { apiUrl } from '#rehearsal/github/views/links';
 import { minimalRepositoryView } from '#rehearsal/github/views/repository';
 
@@ -48,7 +48,7 @@ export const statusRoutes: Route[] = [
       state: combined(latest),
       sha,
       total_count: latest.length,
-      statuses: page(latest).map((status) => commitStatusView(github, repository, sha, status)),
+      statuses: page(latest).map((status) => simpleStatusView(github, repository, sha, status)),
       repository: minimalRepositoryView(github, repository),
       commit_url: url,
       url: `${url}/status`,

@@ -1,6 +1,6 @@
 import type { Schemas } from '#rehearsal/github/api/route';
 import type { Github } from '#rehearsal/github/github';
-import type { CheckRun, CommitStatus } from '#rehearsal/github/model/commit-marks';
+import type { Annotation, CheckRun, CommitStatus } from '#rehearsal/github/model/commit-marks';
 import type { Job, Run } from '#rehearsal/github/model/run';
 import type { Repository } from '#rehearsal/github/model/state';
 import { timestamp } from '#rehearsal/github/people';
@@ -34,6 +34,24 @@ export function checkView(github: Github, repository: Repository, check: CheckRu
   };
 }
 
+export const annotationView = (
+  github: Github,
+  repository: Repository,
+  sha: string,
+  annotation: Annotation,
+): Schemas['check-annotation'] => ({
+  path: annotation.path,
+  start_line: annotation.start_line,
+  end_line: annotation.end_line,
+  start_column: annotation.start_column ?? null,
+  end_column: annotation.end_column ?? null,
+  annotation_level: annotation.annotation_level,
+  message: annotation.message,
+  title: annotation.title ?? null,
+  raw_details: annotation.raw_details ?? null,
+  blob_href: `${htmlUrl(github, repository)}/blob/${sha}/${annotation.path}`,
+});
+
 /** A job of a run, as the check that GitHub shows for it. */
 export const jobCheck = (run: Run, job: Job): CheckRun => ({
   id: job.id,
@@ -49,23 +67,31 @@ export const jobCheck = (run: Run, job: Job): CheckRun => ({
   annotations: [],
 });
 
-export function commitStatusView(
+/** A status as the combined status of its commit has it: who gave it is not told. */
+export const simpleStatusView = (
   github: Github,
   repository: Repository,
   sha: string,
   status: CommitStatus,
-): Schemas['status'] {
-  return {
-    id: status.id,
-    node_id: nodeId('StatusContext', status.id),
-    url: `${apiUrl(github, repository)}/statuses/${sha}`,
-    avatar_url: null,
-    state: status.state,
-    context: status.context,
-    description: status.description,
-    target_url: status.targetUrl,
-    created_at: timestamp(status.createdAt),
-    updated_at: timestamp(status.createdAt),
-    creator: userView(github, status.creator),
-  };
-}
+): Schemas['simple-commit-status'] => ({
+  id: status.id,
+  node_id: nodeId('StatusContext', status.id),
+  url: `${apiUrl(github, repository)}/statuses/${sha}`,
+  avatar_url: null,
+  state: status.state,
+  context: status.context,
+  description: status.description,
+  target_url: status.targetUrl,
+  created_at: timestamp(status.createdAt),
+  updated_at: timestamp(status.createdAt),
+});
+
+export const commitStatusView = (
+  github: Github,
+  repository: Repository,
+  sha: string,
+  status: CommitStatus,
+): Schemas['status'] => ({
+  ...simpleStatusView(github, repository, sha, status),
+  creator: userView(github, status.creator),
+});

@@ -10,15 +10,24 @@ export type At = { path: string; ref: string; commit: string; sha: string };
 export async function fileContentView(github: Github, repository: Repository, at: At) {
   const content = await readBlob(repository.gitDir, at.sha);
   return {
-    type: 'file' as const,
+    ...fileFacts(github, repository, at, content.length),
     // GitHub breaks base64 into lines, as mail does.
     content: content.toString('base64').replace(/.{60}/g, '$&\n'),
     encoding: 'base64',
-    size: content.length,
-    ...entryView(github, repository, at, { path: at.path, type: 'blob', sha: at.sha }),
-    download_url: rawUrl(github, repository, at, at.path),
   } satisfies Schemas['content-file'];
 }
+
+/** Without what is in it. */
+export async function fileView(github: Github, repository: Repository, at: At) {
+  return fileFacts(github, repository, at, (await readBlob(repository.gitDir, at.sha)).length);
+}
+
+const fileFacts = (github: Github, repository: Repository, at: At, size: number) => ({
+  type: 'file' as const,
+  size,
+  ...entryView(github, repository, at, { path: at.path, type: 'blob', sha: at.sha }),
+  download_url: rawUrl(github, repository, at, at.path),
+});
 
 export async function directoryView(
   github: Github,

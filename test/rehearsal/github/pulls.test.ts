@@ -53,6 +53,9 @@ test.each([
     state: 'closed',
   });
   expect((await world.ada.rest.issues.get({ ...here, issue_number: 1 })).data.state).toBe('closed');
+  const at = { ...here, commit_sha: merged.sha };
+  const { data: pulls } = await world.ada.rest.repos.listPullRequestsAssociatedWithCommit(at);
+  expect(pulls.map(({ number }) => number)).toEqual([pull_number]);
   await world.idle();
   const events = runner.requests.map(({ eventName, ref }) => `${eventName} ${ref}`);
   expect(events).toEqual(['pull_request refs/pull/2/merge', 'push refs/heads/main', 'push refs/heads/main']);

@@ -1,0 +1,106 @@
+/** The answers that GitHub's own description gives as examples, read by the adapters that read GitHub in production. */
+import { globSync, readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Octokit } from '@octokit/rest';
+import { approvals } from '#lib/github/approvals';
+import type { Github } from '#lib/github/client';
+import { deploymentRecords } from '#lib/github/deployment-records';
+import { addStatus, createDeployment, listDeployments, statusesOf } from '#lib/github/deployments';
+import { issues } from '#lib/github/issues';
+import { gitDataBranch } from '#lib/github/ledger/git-data-branch';
+import { workflowRuns } from '#lib/github/runs';
+import { testClient } from '#test/support/github-client';
+import { readDescription } from '#test/support/github-description';
+import { type ExampleServer, exampleServer } from '#test/support/outside-examples';
+
+let server: ExampleServer;
+let github: Github;
+
+beforeAll(async () => {
+  server = await exampleServer(readDescription(), ['GET /repos/{owner}/{repo}/labels/{name}']);
+  github = testClient(server.url);
+});
+
+afterAll(() => server.close());
+
+const branch = (name = 'featureA') => gitDataBranch(github, name);
+const files = new Map([['README.md', 'boats']]);
+const record = { task: 'deploy', environment: 'production', sha: 'a84d88e', payload: {}, description: '' };
+
+async function everyOne<T>(list: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const one of list) all.push(one);
+  return all;
+}
+
+test.each<[string, () => Promise<unknown>, unknown]>([
+  [
+    "an environment's rules",
+    () => approvals(github).rules('staging'),
+    { exists: true, reviewers: ['octocat', '@justice-league'], preventSelfReview: false, waitMinutes: 30 },
+  ],
+  [
+    'approvals of a run',
+    () => approvals(github).ofRun(1),
+    [{ environments: ['staging'], state: 'approved', user: 'octocat', comment: 'Ship it!' }],
+  ],
+  ['what a run waits for', () => approvals(github).pending(1), ['staging']],
+  ['a run that is queued', () => workflowRuns(github).isOver(1), false],
+  ['a list of issues that are pull requests', () => issues(github).withLabels(['bug'], 'open'), []],
+  [
+    'a new issue',
+    () => issues(github).create({ title: 'Found a bug', body: '', labels: [], assignees: [] }),
+    {
+      number: 1347,
+      url: 'https://github.com/octocat/Hello-World/issues/1347',
+      title: 'Found a bug',
+      body: "I'm having a problem with this.",
+      labels: ['bug'],
+      state: 'open',
+      createdAt: new Date('2011-04-22T13:33:48Z'),
+    },
+  ],
+  ['comments', () => issues(github).comments(1347), [{ id: 1, body: 'Me too', at: new Date('2011-04-14T16:00:49Z') }]],
+  ['a new comment', () => issues(github).comment(1347, 'Me too'), undefined],
+  ['an issue that is changed', () => issues(github).edit(1347, { state: 'closed' }), undefined],
+  ['a new label', () => issues(github).ensureLabel({ name: 'bug', color: 'f29513', description: '' }), undefined],
+  [
+    'deployments',
+    () => everyOne(listDeployments(github, record)),
+    [expect.objectContaining({ id: 1, environment: 'production', payload: {} })],
+  ],
+  ["deployments of somebody else's tool", () => everyOne(deploymentRecords(github).list('production')), []],
+  [
+    'a new deployment',
+    () => createDeployment(github, record),
+    expect.objectContaining({ id: 1, created_at: '2012-07-20T01:19:13Z' }),
+  ],
+  [
+    'statuses',
+    () => statusesOf(github, 1),
+    [{ state: 'success', description: 'Deployment finished successfully.', at: new Date('2012-07-20T01:19:13Z') }],
+  ],
+  ['a new status', () => addStatus(github, 1, { state: 'success', note: 'well' }), undefined],
+  ["a branch's head", () => branch().head(), 'aa218f56b14c9653891f9e74264a383fa43fefbd'],
+  [
+    'a file',
+    () => branch().read('aa218f5', ['README.md']),
+    new Map([['README.md', expect.stringMatching(/^# Yoga Bo/)]]),
+  ],
+  ['a commit onto a branch', () => branch().commit({ onto: 'aa218f5', files, message: 'boats' }), 'committed'],
+  ['the first commit of a branch', () => branch().commit({ onto: undefined, files, message: 'boats' }), 'committed'],
+])('%s, as GitHub shows it', async (_case, read, expected) => {
+  expect(await read()).toEqual(expected);
+});
+
+test('no call of the adapters is forgotten here', () => {
+  const sources = globSync('lib/github/**/*.ts').map((file) => readFileSync(file, 'utf8'));
+  const names = sources.flatMap((source) => [...source.matchAll(/\brest\.(\w+)\.(\w+)/g)]);
+  const rest = new Octokit().rest as unknown as Record<string, Record<string, { endpoint: { DEFAULTS: Route } }>>;
+  const routes = names.flatMap(([, group = '', name = '']) => rest[group]?.[name]?.endpoint.DEFAULTS ?? []);
+  const calls = new Set(routes.map(({ method, url }) => `${method} ${url}`));
+  expect(calls.size).toBeGreaterThan(0);
+  expect([...calls].filter((call) => !server.asked.includes(call))).toEqual([]);
+});
+
+type Route = { method: string; url: string };
