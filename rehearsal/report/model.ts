@@ -1,3 +1,5 @@
+import type { EvidenceRecord } from '#lib/domain/evidence/record';
+
 /** What a rehearsal leaves behind: enough for the terminal, the HTML page and the tests, taken from what the stand-ins recorded. */
 
 export type RehearsalReport = {
@@ -21,6 +23,7 @@ export type ScenarioReport = {
   runs: RunReport[];
   traffic: TrafficReport[];
   incidents: IncidentReport[];
+  ledger: LedgerReport;
   /** Set when the story could not be told to its end. */
   error?: string;
 };
@@ -60,6 +63,9 @@ export type IncidentReport = {
   body: string;
   comments: { author: string; at: Date; body: string }[];
 };
+
+/** The evidence ledger, and what its verification found wrong: a sentence each. */
+export type LedgerReport = { findings: string[]; records: EvidenceRecord[] };
 
 export const passed = (scenario: ScenarioReport): boolean =>
   scenario.error === undefined && scenario.claims.length > 0 && scenario.claims.every((claim) => claim.holds);

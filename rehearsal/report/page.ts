@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { formatDuration } from '#lib/domain/duration';
+import type { EvidenceRecord } from '#lib/domain/evidence/record';
+import { isDigest, shortDigest } from '#lib/domain/image';
 import { type Html, html, trusted } from './html.ts';
 import { limits } from './limits.ts';
 import { markdownHtml } from './markdown.ts';
@@ -52,6 +54,7 @@ ${scenario.error && html`<pre class="bad">${scenario.error}</pre>`}
 <h3>What users saw</h3>${scenario.traffic.map(trafficPart)}
 <h3>What happened</h3>${story(scenario)}
 ${scenario.incidents.length > 0 && html`<h3>Incidents</h3>${scenario.incidents.map(incident)}`}
+<h3>Evidence ledger</h3>${ledger(scenario)}
 <h3>Job summaries</h3>${summaries(scenario)}
 </article>`;
 
@@ -78,6 +81,17 @@ const incident = (issue: ScenarioReport['incidents'][number]): Html => html`<det
   ({ author, at, body }) =>
     html`<hr><p class="quiet">${author}, ${at.toISOString().slice(11, 19)}</p>${markdownHtml(body)}`,
 )}</div></details>`;
+
+const ledger = ({ ledger: { findings, records } }: ScenarioReport): Html => html`<p>${sign(findings.length === 0)}
+${records.length} records; the ledger ${findings.length === 0 ? 'holds' : 'does not hold'}</p>
+${findings.map((finding) => html`<p class="bad">${finding}</p>`)}
+<div class="wide"><table><thead><tr><th></th><th>Type</th><th>Subject</th><th>Result</th><th>Basis</th><th>Run</th></tr></thead>
+<tbody>${records.map(ledgerRow)}</tbody></table></div>`;
+
+const ledgerRow = ({ seq, type, subject, result, basis, actor }: EvidenceRecord): Html => html`<tr><td>${seq}</td>
+<td>${type}</td><td>${subject.kind} ${shortened(subject.id)}</td><td>${result}</td><td>${basis}</td><td>${actor.run ?? ''}</td></tr>`;
+
+const shortened = (id: string): string => (isDigest(id) ? shortDigest(id) : id);
 
 const summaries = (scenario: ScenarioReport): Html[] =>
   scenario.runs.flatMap((run, index) =>

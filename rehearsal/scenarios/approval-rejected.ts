@@ -1,4 +1,5 @@
 import * as claim from './claims.ts';
+import { goodDeployment, ledgerTells } from './ledger-claims.ts';
 import type { Scenario } from './scenario.ts';
 
 export const approvalRejected: Scenario = {
@@ -24,5 +25,6 @@ export const approvalRejected: Scenario = {
     claim.runsRecord('staging', 1, 'the new release'),
     claim.noIncident,
     claim.failedAtMost('production', 0),
+    ledgerTells('build-image succeeded', ...goodDeployment('staging'), 'production: promotion-gate refused'),
   ],
 };

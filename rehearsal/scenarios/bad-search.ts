@@ -1,4 +1,5 @@
 import * as claim from './claims.ts';
+import { ledgerTells } from './ledger-claims.ts';
 import type { Scenario } from './scenario.ts';
 
 export const badSearch: Scenario = {
@@ -20,5 +21,13 @@ export const badSearch: Scenario = {
     claim.oneIncident('staging', [/search/i, /recovered/i]),
     claim.failedAtMost('staging', 200),
     claim.failedAtMost('production', 0),
+    ledgerTells(
+      'build-image succeeded',
+      'staging: promotion-gate succeeded',
+      'staging: deploy-env succeeded',
+      'staging: validate-deployment failed',
+      'staging: rollback succeeded',
+      'staging: incident succeeded',
+    ),
   ],
 };

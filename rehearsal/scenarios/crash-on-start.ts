@@ -1,4 +1,5 @@
 import * as claim from './claims.ts';
+import { ledgerTells } from './ledger-claims.ts';
 import type { Scenario } from './scenario.ts';
 
 export const crashOnStart: Scenario = {
@@ -21,5 +22,12 @@ export const crashOnStart: Scenario = {
     claim.oneIncident('staging', [/exit code 1/i, /recovered/i]),
     claim.failedAtMost('staging', 0),
     claim.failedAtMost('production', 0),
+    ledgerTells(
+      'build-image succeeded',
+      'staging: promotion-gate succeeded',
+      'staging: deploy-env rolled-back',
+      'staging: rollback succeeded',
+      'staging: incident succeeded',
+    ),
   ],
 };

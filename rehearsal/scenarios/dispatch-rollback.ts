@@ -1,4 +1,5 @@
 import * as claim from './claims.ts';
+import { ledgerTells } from './ledger-claims.ts';
 import type { Scenario } from './scenario.ts';
 
 export const dispatchRollback: Scenario = {
@@ -17,5 +18,6 @@ export const dispatchRollback: Scenario = {
     claim.validated('production', -1),
     claim.rolloutEnded('production', -1, 'SUCCESSFUL'),
     claim.failedAtMost('production', 0),
+    ledgerTells('production: rollback succeeded', 'production: incident succeeded'),
   ],
 };

@@ -1,4 +1,5 @@
 import * as claim from './claims.ts';
+import { goodDeployment, ledgerTells } from './ledger-claims.ts';
 import type { Scenario } from './scenario.ts';
 
 export const happy: Scenario = {
@@ -27,5 +28,6 @@ export const happy: Scenario = {
     claim.rolloutEnded('production', -1, 'SUCCESSFUL'),
     claim.noIncident,
     claim.failedAtMost('production', 0),
+    ledgerTells('build-image succeeded', ...goodDeployment('staging'), ...goodDeployment('production')),
   ],
 };

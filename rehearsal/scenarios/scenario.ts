@@ -1,5 +1,5 @@
 import type { FaultKind, FaultRule } from '#rehearsal/contracts';
-import type { IncidentReport, RunReport, TrafficReport } from '#rehearsal/report/model';
+import type { IncidentReport, LedgerReport, RunReport, TrafficReport } from '#rehearsal/report/model';
 
 export type EnvironmentName = 'staging' | 'production';
 
@@ -37,6 +37,7 @@ export type Recorded<Name extends string = EnvironmentName> = {
   runs: RunReport[];
   environments: Record<Name, EnvironmentRecord>;
   incidents: IncidentReport[];
+  ledger: LedgerReport;
   traffic: TrafficReport[];
   /** Operations that changed AWS, as `ecs:UpdateService`, with who called. */
   changes: { operation: string; role: string; at: Date }[];

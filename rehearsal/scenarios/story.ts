@@ -1,4 +1,5 @@
 import * as claim from './claims.ts';
+import { goodDeployment, ledgerTells } from './ledger-claims.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The default: everything that Slipway is for, in one go. */
@@ -29,5 +30,17 @@ export const story: Scenario = {
     claim.quarantined('production', 1),
     claim.oneIncident('production', [/search/i, /recovered/i]),
     claim.failedAtMost('production', 200),
+    ledgerTells(
+      'build-image succeeded',
+      ...goodDeployment('staging'),
+      ...goodDeployment('production'),
+      'build-image succeeded',
+      ...goodDeployment('staging'),
+      'production: promotion-gate succeeded',
+      'production: deploy-env succeeded',
+      'production: validate-deployment failed',
+      'production: rollback succeeded',
+      'production: incident succeeded',
+    ),
   ],
 };

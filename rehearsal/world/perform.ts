@@ -3,6 +3,7 @@ import type { ScenarioReport, StoryEvent } from '#rehearsal/report/model';
 import type { Claim, RunHandle } from '#rehearsal/scenarios/scenario';
 import type { Patience } from './follow.ts';
 import { inService } from './in-service.ts';
+import { ledgerOf } from './ledger.ts';
 import { addressesOf, lookAt } from './look.ts';
 import { recordOf } from './record.ts';
 import { startUsers, type Users } from './users.ts';
@@ -46,12 +47,22 @@ export async function perform<Name extends string>(
     const story = await brokenOff(play(runs));
     watch.stop();
     const finishedAt = new Date();
-    const recorded = recordOf(world, runs, users);
+    const recorded = { ...recordOf(world, runs, users), ledger: await ledgerOf(world) };
     const error = [...world.problems, ...(story ? [story] : [])].join('\n');
     await keep?.([`Live page: ${page.url}`, ...addressesOf(world).map(({ what, url }) => `${what}: ${url}`)]);
     const judged = claims.map(({ claim, judge }) => ({ claim, ...judge(recorded) }));
-    const { runs: played, traffic, incidents } = recorded;
-    return { name, title, finishedAt, claims: judged, runs: played, traffic, incidents, ...(error && { error }) };
+    const { runs: played, traffic, incidents, ledger } = recorded;
+    return {
+      name,
+      title,
+      finishedAt,
+      claims: judged,
+      runs: played,
+      traffic,
+      incidents,
+      ledger,
+      ...(error && { error }),
+    };
   } finally {
     watch.stop();
     await Promise.all([page.close(), ...users.map((some) => some.stop())]);

@@ -15,7 +15,7 @@ export function recordOf<Name extends string = EnvironmentName>(
   world: World<Name>,
   runs: RunHandle[],
   users: Users[],
-): Recorded<Name> {
+): Omit<Recorded<Name>, 'ledger'> {
   const repository = world.github.repository(`${world.repository.owner}/${world.repository.repo}`);
   const played = runs.flatMap(({ id }) => repository.runs.get(id) ?? []);
   return {

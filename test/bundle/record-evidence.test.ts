@@ -84,7 +84,7 @@ test('where the ledger is required, the job is red', async () => {
   const run = await runBundle('record-evidence', {
     workspace: strict.folder,
     with: { environment: 'production', queue, steps: 'rollback/rollback failure', 'github-token': 'ghs_nobody' },
-    env: { GITHUB_API_URL: world.urls.api },
+    env: { GITHUB_API_URL: world.urls.api, GITHUB_WORKFLOW: 'Release' },
   });
   await strict.remove();
   expect({ exitCode: run.exitCode, reason: run.result.reason }).toEqual({

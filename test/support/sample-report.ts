@@ -50,6 +50,30 @@ const scenario = (name: string, holds: boolean): ScenarioReport => ({
       buckets: Array.from({ length: 40 }, (_, second) => ({ at: at(second), ok: 9, failed: second === 20 ? 8 : 0 })),
     },
   ],
+  ledger: {
+    findings: holds ? [] : ['ledger/2026/01.jsonl:2: Record 1 is not what <u>record 2</u> vouches for.'],
+    records: [
+      {
+        ...{
+          v: 1,
+          seq: 0,
+          prev: '0'.repeat(64),
+          appended: '2026-01-02T03:04:45.000Z',
+          key: 'deploy/deploy-env/staging/1/1',
+        },
+        ...{
+          time: '2026-01-02T03:04:25.000Z',
+          type: 'deploy.finished',
+          env: 'staging',
+          basis: 'absent',
+          result: 'unknown',
+        },
+        subject: { kind: 'environment', id: '<i>staging</i>' },
+        actor: { kind: 'workflow', id: 'Release', run: '1/1' },
+        ...{ source: { api: 'slipway:deploy-env' }, data: {} },
+      },
+    ],
+  },
   incidents: [
     {
       number: 7,

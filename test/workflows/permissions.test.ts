@@ -75,6 +75,17 @@ test('a caller gives its called workflow what each of its jobs needs, and nothin
   }
 });
 
+test('a job that may write to the repository holds no cloud role, and the only one that may is the one for evidence', async () => {
+  const writers = jobsOf(await allWorkflows()).filter(
+    ({ job }) => job.steps && job.permissions?.['contents'] === 'write',
+  );
+  expect(writers.map(({ at }) => at).sort()).toEqual(
+    ['deploy', 'rollback'].map((name) => `.github/workflows/${name}.yml evidence`),
+  );
+  for (const { at, job } of writers)
+    expect({ at, permissions: job.permissions }).toEqual({ at, permissions: { contents: 'write' } });
+});
+
 test('every permission says what it is for', async () => {
   for (const { path, text } of await allWorkflows()) {
     const silent = text.split('\n').filter((line) => /^ {6}[a-z-]+: (read|write)\b/.test(line) && !/ # \S+/.test(line));

@@ -27,16 +27,20 @@ export type Heard =
 
 /**
  * What a run's steps said, and where one fell silent. The steps of a job run in turn, and one that ends badly ends the job: so
- * the first that says nothing, although all before it ended well, was the one to speak. A job that never began owes nothing.
+ * the first that says nothing, although all before it ended well, was the one to speak. A job that was skipped owes
+ * nothing, and whatever stands in its place is not its word.
  */
 export function hear(steps: StepOfRun[]): Heard[] {
-  const jobs = Map.groupBy(steps, ({ job }) => job);
+  const jobs = Map.groupBy(
+    steps.filter(({ conclusion }) => conclusion !== 'skipped'),
+    ({ job }) => job,
+  );
   return [...jobs.values()].flatMap(hearJob);
 }
 
 function hearJob(steps: StepOfRun[]): Heard[] {
   const heard: Heard[] = [];
-  let isOver = steps.every(({ conclusion }) => conclusion === 'skipped');
+  let isOver = false;
   for (const [index, step] of steps.entries()) {
     const { result } = step;
     if (result !== undefined && result !== 'unreadable') {

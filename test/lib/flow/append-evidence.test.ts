@@ -44,3 +44,9 @@ test('a disk that takes nothing keeps nothing from the ledger', async () => {
   await appendEvidence({ ...given, queue: { ...given.queue, add: full, remove: full } }, [draftOf('mine')]);
   expect(given.appends).toEqual([['mine']]);
 });
+
+test('what is no draft is an error, not silence', async () => {
+  const given = world([]);
+  await expect(appendEvidence(given, [draftOf('mine', { actor: { kind: 'workflow', id: '' } })])).rejects.toThrow('id');
+  expect([given.appends, given.queued]).toEqual([[], []]);
+});

@@ -13,6 +13,8 @@ test.each([
   ['an element in evidence', '<b>sha256'],
   ['a script in a job summary', '<script>document'],
   ['a script in an issue title', '<script>1'],
+  ['an element in a record', '<i>staging'],
+  ['an element in what is wrong with the ledger', '<u>record'],
   ['a frame in a comment', '<iframe'],
 ])('%s is shown, not obeyed', (_case, markup) => {
   expect(page).not.toContain(markup);
@@ -25,6 +27,8 @@ test.each([
   ['a chart drawn as SVG', '<polyline class="line line-0"'],
   ['each job that ran', 'run 1, staging / deploy'],
   ['the incident', '#7 production'],
+  ['the records of the ledger', '<td>deploy.finished</td>'],
+  ['that the ledger does not hold', 'the ledger does not hold'],
   ['what a rehearsal does not prove', 'What a rehearsal does not prove'],
 ])('the page has %s', (_case, text) => {
   expect(page).toContain(text);

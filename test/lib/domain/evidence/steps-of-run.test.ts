@@ -33,6 +33,7 @@ test.each<[string, StepOfRun[], string[]]>([
   ['a word cannot be read', job('failure', ['succeeded', 'unreadable', '']), ['gate', 'no deploy']],
   ['a word after the end cannot be read', job('failure', ['failed', '', 'unreadable']), ['gate', 'no validate']],
   ['the job was skipped', job('skipped', ['', '']), []],
+  ['the job was skipped, and a runner hands on its unread expressions', job('skipped', ['unreadable']), []],
   [
     'one job is silent, another spoke',
     [...job('failure', ['']), ...job('success', ['succeeded'], 'rollback')],

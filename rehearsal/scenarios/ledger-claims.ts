@@ -1,0 +1,25 @@
+import type { EvidenceRecord } from '#lib/domain/evidence/record';
+import type { Claim } from './scenario.ts';
+
+/** A record as a claim names it: `production: deploy-env succeeded`, or `… unknown (absent)` for a step that said nothing. */
+const lineOf = ({ env, source, result, basis }: EvidenceRecord): string =>
+  [
+    `${env === undefined ? '' : `${env}: `}${source.api.replace('slipway:', '')} ${result}`,
+    ...(basis === 'self-reported' ? [] : [`(${basis})`]),
+  ].join(' ');
+
+/** Every step of the story, in order and each once. */
+export const ledgerTells = (...expected: string[]): Claim<string> => ({
+  claim: `The evidence ledger holds, with a record for each of the ${expected.length} steps of the story`,
+  judge({ ledger: { findings, records } }) {
+    const told = records.map(lineOf);
+    return {
+      holds: findings.length === 0 && told.join('\n') === expected.join('\n'),
+      evidence: [...findings, told.join(', ') || 'no record'].join('; '),
+    };
+  },
+});
+
+/** What the steps of a deployment say that goes well. */
+export const goodDeployment = (environment: string): string[] =>
+  ['promotion-gate', 'deploy-env', 'validate-deployment'].map((action) => `${environment}: ${action} succeeded`);
