@@ -1,5 +1,6 @@
 import * as claim from './claims.ts';
 import * as badDay from './claims-of-a-bad-day.ts';
+import { ledgerTells } from './ledger-claims.ts';
 import type { Scenario } from './scenario.ts';
 
 export const expiredToken: Scenario = {
@@ -24,5 +25,12 @@ export const expiredToken: Scenario = {
     claim.oneIncident('staging', [/expired/i, /recovered/i]),
     claim.failedAtMost('staging', 0),
     claim.failedAtMost('production', 0),
+    ledgerTells(
+      'build-image succeeded',
+      'staging: promotion-gate succeeded',
+      'staging: deploy-env inconclusive',
+      'staging: rollback succeeded',
+      'staging: incident succeeded',
+    ),
   ],
 };

@@ -20,6 +20,15 @@ export const ledgerTells = (...expected: string[]): Claim<string> => ({
   },
 });
 
+/** For stories whose steps depend on who is faster. */
+export const ledgerHolds: Claim<string> = {
+  claim: 'The evidence ledger holds',
+  judge: ({ ledger: { findings, records } }) => ({
+    holds: findings.length === 0 && records.length > 0,
+    evidence: findings.join('; ') || `${records.length} records`,
+  }),
+};
+
 /** What the steps of a deployment say that goes well. */
 export const goodDeployment = (environment: string): string[] =>
   ['promotion-gate', 'deploy-env', 'validate-deployment'].map((action) => `${environment}: ${action} succeeded`);

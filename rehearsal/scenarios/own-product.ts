@@ -1,5 +1,6 @@
 import type { OwnChange, OwnProduct } from '#rehearsal/product/own/own-product';
 import * as claim from './claims.ts';
+import { ledgerHolds } from './ledger-claims.ts';
 import type { Claim, RunHandle, Scenario, Stage } from './scenario.ts';
 
 /** What is played with a team's own product: a release goes all the way, the next one ends at once and is taken back. */
@@ -36,6 +37,7 @@ export function ownScenario(product: OwnProduct): Scenario<string, OwnChange> {
       ...deployments
         .filter(({ environment }) => hasUsers(product, environment))
         .map(({ environment }) => claim.failedAtMost(environment, 0)),
+      ledgerHolds,
     ],
   };
 }

@@ -1,5 +1,6 @@
 import * as claim from './claims.ts';
 import * as badDay from './claims-of-a-bad-day.ts';
+import { goodDeployment, ledgerTells } from './ledger-claims.ts';
 import type { Scenario } from './scenario.ts';
 
 export const slow: Scenario = {
@@ -30,5 +31,6 @@ export const slow: Scenario = {
     claim.noIncident,
     claim.failedAtMost('staging', 0),
     claim.failedAtMost('production', 0),
+    ledgerTells('build-image succeeded', ...goodDeployment('staging')),
   ],
 };

@@ -1,5 +1,6 @@
 import * as claim from './claims.ts';
 import * as badDay from './claims-of-a-bad-day.ts';
+import { ledgerTells } from './ledger-claims.ts';
 import type { Scenario } from './scenario.ts';
 
 export const superseded: Scenario = {
@@ -25,5 +26,6 @@ export const superseded: Scenario = {
     claim.noIncident,
     claim.failedAtMost('staging', 0),
     claim.failedAtMost('production', 0),
+    ledgerTells('build-image succeeded', 'staging: promotion-gate succeeded', 'staging: deploy-env superseded'),
   ],
 };

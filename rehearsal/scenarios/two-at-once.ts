@@ -1,5 +1,6 @@
 import * as claim from './claims.ts';
 import * as badDay from './claims-of-a-bad-day.ts';
+import { ledgerHolds } from './ledger-claims.ts';
 import type { Scenario } from './scenario.ts';
 
 export const twoAtOnce: Scenario = {
@@ -18,5 +19,6 @@ export const twoAtOnce: Scenario = {
     claim.noIncident,
     claim.failedAtMost('staging', 0),
     claim.failedAtMost('production', 0),
+    ledgerHolds,
   ],
 };

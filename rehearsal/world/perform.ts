@@ -72,7 +72,7 @@ export async function perform<Name extends string>(
 /** Nothing was played, so nothing was shown. */
 const notBegun = (name: string, title: string, error: string) => ({
   ...{ name, title, error, finishedAt: new Date() },
-  ...{ claims: [], runs: [], traffic: [], incidents: [] },
+  ...{ claims: [], runs: [], traffic: [], incidents: [], ledger: { findings: [], records: [] } },
 });
 
 /** What broke the story off, if anything did. */

@@ -1,3 +1,4 @@
+import type { EvidenceRecord } from '#lib/domain/evidence/record';
 import { livePage } from '#rehearsal/page/page';
 import type { WorldView } from '#rehearsal/page/view';
 import type { RehearsalReport } from '#rehearsal/report/model';
@@ -25,6 +26,7 @@ function reportOf(text: () => string, document: string): RehearsalReport {
         claims: [{ claim: text(), holds: true, evidence: text() }],
         events: [{ at, lane: 'person', who: text(), what: text() }],
         runs: [{ id: 1, workflow: text(), event: 'push', conclusion: 'failure', ...times, jobs: [job] }],
+        ledger: { findings: [text()], records: [recordOf(text)] },
         incidents: [
           {
             ...{ number: 7, title: text(), state: 'open', labels: [text()], body: document.slice(0, 5_000) },
@@ -35,6 +37,12 @@ function reportOf(text: () => string, document: string): RehearsalReport {
     ],
   };
 }
+
+const recordOf = (text: () => string): EvidenceRecord => ({
+  ...{ v: 1, seq: 0, prev: '0'.repeat(64), appended: at.toISOString(), time: at.toISOString(), key: 'key' },
+  ...{ type: text(), subject: { kind: text(), id: text() }, actor: { kind: 'workflow', id: 'Release', run: text() } },
+  ...{ basis: 'absent', source: { api: 'slipway:deploy-env' }, result: text(), data: {} },
+});
 
 const viewOf = (text: () => string): WorldView => ({
   at,
