@@ -25,7 +25,7 @@ type Options = {
   /** Sent after the bundle wrote its first line, or what `cancelOn` says. */
   cancel?: NodeJS.Signals;
   cancelOn?: string;
-  /** Called with the running bundle, to kill it when its time has come. */
+  /** Called with the running bundle: to kill it when its time has come, or to talk to what is loaded before it. */
   onStart?(child: ChildProcess): void;
 };
 
@@ -72,7 +72,11 @@ async function runnerEnvironment(folder: string, action: string, options: Option
 
 function start(bundle: string, env: Record<string, string>, { workspace, cancel, cancelOn = '', onStart }: Options) {
   return new Promise<Pick<BundleRun, 'exitCode' | 'signal' | 'log'>>((resolve, reject) => {
-    const child = spawn(process.execPath, [path.resolve(bundle)], { env, cwd: workspace });
+    const child = spawn(process.execPath, [path.resolve(bundle)], {
+      env,
+      cwd: workspace,
+      stdio: ['pipe', 'pipe', 'pipe', 'ipc'],
+    });
     onStart?.(child);
     const chunks: Buffer[] = [];
     let isCancelled = false;
@@ -81,8 +85,8 @@ function start(bundle: string, env: Record<string, string>, { workspace, cancel,
       if (!cancel || isCancelled || !Buffer.concat(chunks).includes(cancelOn)) return;
       isCancelled = child.kill(cancel);
     };
-    child.stdout.on('data', hear);
-    child.stderr.on('data', hear);
+    child.stdout?.on('data', hear);
+    child.stderr?.on('data', hear);
     child.on('error', reject);
     child.on('close', (exitCode, signal) => resolve({ exitCode, signal, log: Buffer.concat(chunks).toString('utf8') }));
   });

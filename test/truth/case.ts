@@ -6,13 +6,11 @@ import type {
 } from '@aws-sdk/client-ecs';
 import type { Verdict } from '#lib/domain/outcome';
 import type { CauseCode } from '#lib/domain/rollout/causes';
-import type { ServiceSpec } from '#rehearsal/aws/provision';
 import type { FaultRule } from '#rehearsal/contracts';
 
 /**
  * The fault corpus: one row a case. A row says what is there, what goes wrong, and what Slipway has to say of it. It is played
- * by the shipped bundles against a stand-in over HTTP, in a time of its own that runs faster than the clock on the wall.
- * All times are seconds of that time.
+ * by the shipped bundles against a stand-in over HTTP, in a time of its own that jumps over waits. All times are seconds of it.
  */
 export type Case = {
   /** What happens, as a sentence without its full stop. */
@@ -108,11 +106,7 @@ export type Given = {
   skew?: number;
   /** How long the whole deployment may take. Default 120. */
   timeout?: number;
-  /** How many times as fast as the wall clock. */
-  factor?: number;
   config?: { environment?: string; service?: string; services?: string };
-  /** Tasks are processes and the rollout is ECS's own work: an image of test/rehearsal/aws/ecs/ecs-world. */
-  real?: { image: string; spec?: Partial<ServiceSpec>; alarm?: string };
 };
 
 export type Fate = 'deployed' | 'validated' | 'failed' | 'open';

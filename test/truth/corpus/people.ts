@@ -123,14 +123,14 @@ export const people: Subject = {
     },
     {
       name: 'The run is cancelled: the rollout goes on, as configured, and nobody claims to know its end',
-      given: { factor: 4, rollouts: [[going]] },
+      given: { rollouts: [[going]] },
       play: [{ action: 'deploy-env', cancelOn: 'IN_PROGRESS' }],
       expect: { verdict: 'cancelled', reason: 'CANCELLED_LEFT', started: 1, record: 'error' },
       aws: 'Ends without a word; the rollout goes on.',
     },
     {
       name: 'The run is cancelled: ECS is told to roll back, as configured',
-      given: { factor: 4, rollouts: [[going]], config: { environment: '    on-cancel: rollback' } },
+      given: { rollouts: [[going]], config: { environment: '    on-cancel: rollback' } },
       play: [{ action: 'deploy-env', cancelOn: 'IN_PROGRESS' }],
       expect: {
         verdict: 'cancelled',
@@ -142,7 +142,6 @@ export const people: Subject = {
     {
       name: 'The run is cancelled, ECS should roll back, and does not let us',
       given: {
-        factor: 4,
         rollouts: [[going]],
         denied: ['ecs:StopServiceDeployment'],
         config: { environment: '    on-cancel: rollback' },

@@ -91,7 +91,7 @@ export const rolloutStates: Subject = {
     },
     {
       name: 'It ends just before its deadline',
-      given: { timeout: 30, factor: 4, rollouts: [wellAfter(23)] },
+      given: { timeout: 30, rollouts: [wellAfter(23)] },
       expect: { verdict: 'succeeded', reason: 'OK' },
       aws: 'Gives up early: stable at 27 of 30 minutes is reported as failed in 61 % of runs (simulated).',
     },
@@ -103,7 +103,7 @@ export const rolloutStates: Subject = {
     },
     {
       name: 'It takes five minutes',
-      given: { timeout: 600, factor: 30, rollouts: [wellAfter(300)] },
+      given: { timeout: 600, rollouts: [wellAfter(300)] },
       expect: { verdict: 'succeeded', reason: 'OK', endsBy: 312, calls: { 'ecs:DescribeServiceDeployments': 70 } },
       aws: 'Right, but ended **399.9 s** after the service was stable.',
     },

@@ -11,7 +11,7 @@ import { lastStatus, writeRecords } from './history.ts';
 import { digestOf } from './releases.ts';
 import { type Scene, scriptedScene } from './scene.ts';
 import { type Stage, startIdentity } from './stage.ts';
-import { warpedClock, warpedEnvironment } from './warped-clock.ts';
+import { type VirtualClock, virtualClock } from './virtual-clock.ts';
 
 /** What a case came to: the last action's run, and what the stand-ins saw. */
 export type Played = {
@@ -24,9 +24,6 @@ export type Played = {
   tookSeconds: number;
 };
 
-/** How many times as fast as the wall clock a case passes, where it does not say. */
-export const usualFactor = 10;
-
 let count = 0;
 
 /** Plays the actions of a case, each as a step of a job, one after the other. */
@@ -34,8 +31,7 @@ export async function playCase(one: Case, stage: Stage): Promise<Played> {
   count += 1;
   const environment = `case-${count}`;
   const { given = {}, play = [{ action: 'deploy-env' as const }] } = one;
-  const [origin, factor] = [Date.now(), given.factor ?? usualFactor];
-  const clock = warpedClock(origin, factor);
+  const clock = virtualClock();
   const faults = createFaults({ seed: 7, rules: [], clock });
   const isStruck = (given.faults ?? []).some(({ on }) => on.startsWith('github:'));
   const github = isStruck ? await stage.githubWith(faults) : stage.github;
@@ -49,7 +45,6 @@ export async function playCase(one: Case, stage: Stage): Promise<Played> {
     const place = { environment, cluster: scene.cluster, role: scene.role };
     await writeFile(path.join(workspace, '.github/slipway.yml'), configuration(place, given));
     const env = {
-      ...warpedEnvironment(origin, factor, (given.skew ?? 0) * 1000),
       ...identity.env,
       AWS_ENDPOINT_URL: scene.url,
       GITHUB_API_URL: github.urls.api,
@@ -57,7 +52,8 @@ export async function playCase(one: Case, stage: Stage): Promise<Played> {
     };
     for (const rule of given.faults ?? []) faults.add(rule);
     let run: BundleRun | undefined;
-    for (const step of play) run = await playStep(step, { environment, workspace, env, token: github.tokens.ada }, run);
+    const job = { environment, workspace, env, token: github.tokens.ada, clock, skewMs: (given.skew ?? 0) * 1000 };
+    for (const step of play) run = await playStep(step, job, run);
     if (!run) throw new Error(`"${one.name}" plays nothing`);
     const ended = { run, ...seen(scene, clock.now()) };
     faults.clear();
@@ -68,12 +64,19 @@ export async function playCase(one: Case, stage: Stage): Promise<Played> {
   }
 }
 
-type Step = { environment: string; workspace: string; env: Record<string, string>; token: string };
+type Job = {
+  environment: string;
+  workspace: string;
+  env: Record<string, string>;
+  token: string;
+  clock: VirtualClock;
+  skewMs: number;
+};
 
 /** The inputs that a workflow would pass on, where the case says nothing else. */
 function playStep(
   { action, with: given, cancelOn }: Play,
-  { environment, workspace, env, token }: Step,
+  { environment, workspace, env, token, clock, skewMs }: Job,
   before: BundleRun | undefined,
 ): Promise<BundleRun> {
   const recordId = before?.outputs['deployment-id'];
@@ -84,7 +87,8 @@ function playStep(
   }[action];
   return runBundle(action, {
     workspace,
-    env,
+    env: { ...env, ...clock.environment(skewMs) },
+    onStart: clock.attend,
     with: { environment, 'github-token': token, ...inputs, ...given } as Record<string, string>,
     ...(cancelOn && { cancel: 'SIGTERM' as const, cancelOn }),
   });
