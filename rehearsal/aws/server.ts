@@ -25,6 +25,8 @@ export type AwsStandIn = StandIn & {
   onCall: CallLog['onCall'];
   /** Every question to a policy so far; root is not asked. */
   asks: Ask[];
+  /** Everything that it can do: `ecs:UpdateService`. */
+  operations: string[];
 };
 
 export type AwsOptions = {
@@ -46,7 +48,8 @@ export async function startAws({ services, clock, faults, oidc, port = 0 }: AwsO
   const asks: Ask[] = [];
   const calls = createCallLog();
   const sts = stsService({ iam, sessions, oidc });
-  const gateway = createGateway([sts, ...services], { account, iam, sessions, asks, clock, faults, calls });
+  const all = [sts, ...services];
+  const gateway = createGateway(all, { account, iam, sessions, asks, clock, faults, calls });
   const routes = services.flatMap((service) => Object.entries(service.routes ?? {}));
   const server = createServer((request, response) => {
     const route = routes.find(([prefix]) => request.url?.startsWith(prefix));
@@ -64,6 +67,7 @@ export async function startAws({ services, clock, faults, oidc, port = 0 }: AwsO
     rootCredentials: sessions.root(account.id).credentials,
     rootOf: (id) => sessions.root(id).credentials,
     asks,
+    operations: all.flatMap(({ prefix, operations }) => Object.keys(operations).map((name) => `${prefix}:${name}`)),
     expireSessions: () => sessions.expireAll(clock.now()),
     calls: calls.all,
     onCall: calls.onCall,

@@ -20,7 +20,7 @@ const belowMissing = (known: Map<string, string>, path: string): boolean => {
 /** `.tasks[0].lastStatus` and what is there. */
 function facts(value: unknown, path = '', found = new Map<string, string>()): Map<string, string> {
   if (value === undefined) return found;
-  const isTree = typeof value === 'object' && value !== null && !(value instanceof Date);
+  const isTree = typeof value === 'object' && value !== null;
   found.set(path, isTree ? kind(value) : plain(value));
   if (isTree)
     for (const [key, inner] of Object.entries(value))
@@ -32,10 +32,10 @@ const kind = (value: object) => (Array.isArray(value) ? `${value.length} items` 
 
 /** Time, identifiers and ports are made up by each side. */
 function plain(value: unknown): string {
-  if (value instanceof Date) return 'a time';
   return JSON.stringify(value)
     .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '#')
     .replaceAll(/\b([0-9a-f]{32}|[0-9a-f]{16,17}|\d{17,19})\b/g, '#')
-    .replaceAll(/\b1\d{12}\b/g, 'a time')
+    .replaceAll(/\b1\d{12}\b|\b1\d{9}(\.\d+)?\b/g, 'a time')
+    .replaceAll(/\b\d{4}-\d\d-\d\d[T ][\d:.]+(Z|[+-]\d\d:\d\d)/g, 'a time')
     .replaceAll(/127\.0\.0\.1:\d+/g, 'localhost');
 }

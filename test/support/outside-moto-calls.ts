@@ -2,18 +2,17 @@
  * What moto and our stand-in are both asked, in this order: [service, operation, input]. A value such as
  * `=CreateTargetGroup TargetGroups.0.TargetGroupArn` is taken from the latest answer of that operation, each side's own.
  */
-import type { AwsCall } from './outside-sdk.ts';
+import type { BotocoreCall as AwsCall } from './outside-aws.ts';
 
 const missing = { repositoryName: 'none' };
 const boats = { repositoryName: 'boats' };
 const v1 = { imageTag: 'v1' };
 const none = { imageTag: 'none' };
 
-export const firstCall: AwsCall = ['ecr', 'CreateRepository', boats];
-
-/** The manifest's blobs are in the repository by now. */
+/** The repository `boats` is there, and the manifest's blobs in it. */
 export const ecrCalls = (imageManifest: string): AwsCall[] => [
   ['ecr', 'CreateRepository', boats],
+  ['ecr', 'CreateRepository', { repositoryName: 'ships', tags: [{ Key: 'team', Value: 'harbour' }] }],
   ['ecr', 'DescribeRepositories', {}],
   ['ecr', 'DescribeRepositories', { repositoryNames: ['none'] }],
   ['ecr', 'PutImage', { ...boats, imageManifest, ...v1 }],
@@ -79,7 +78,9 @@ const few = { ...judged, AlarmName: 'few', Threshold: 1, ComparisonOperator: 'Le
 const forced = { StateValue: 'ALARM', StateReason: 'because' };
 
 export const cloudwatchCalls = (now: number): AwsCall[] => {
-  const [StartTime, EndTime, Timestamp] = [now - 600_000, now + 60_000, now - 60_000].map((at) => new Date(at));
+  const [StartTime, EndTime, Timestamp] = [now - 600_000, now + 60_000, now - 60_000].map((at) =>
+    new Date(at).toISOString(),
+  );
   const MetricData = [1, 2, 6].map((Value) => ({ MetricName: 'Seen', Value, Timestamp, Dimensions }));
   const query = (Stat: string, metric: object) => ({ Id: 'q', MetricStat: { Metric: metric, Period: 60, Stat } });
   const read = (Stat: string, metric: object): AwsCall => {
@@ -96,7 +97,18 @@ export const cloudwatchCalls = (now: number): AwsCall[] => {
     ['cloudwatch', 'SetAlarmState', { AlarmName: 'none', ...forced }],
     ['cloudwatch', 'DescribeAlarms', { AlarmNames: ['few', 'none'] }],
     ['cloudwatch', 'DescribeAlarms', { StateValue: 'OK' }],
+    ['cloudwatch', 'DescribeAlarmHistory', { AlarmName: 'few' }],
     ['cloudwatch', 'DeleteAlarms', { AlarmNames: ['few'] }],
+    ['cloudwatch', 'DeleteAlarms', { AlarmNames: ['none'] }],
     ['cloudwatch', 'DescribeAlarms', {}],
   ];
 };
+
+const RoleArn = 'arn:aws:iam::111122223333:role/deployer';
+const RoleSessionName = 'outside';
+
+/** The role trusts the token. */
+export const stsCalls = (WebIdentityToken: string): AwsCall[] => [
+  ['sts', 'GetCallerIdentity', {}],
+  ['sts', 'AssumeRoleWithWebIdentity', { RoleArn, RoleSessionName, WebIdentityToken }],
+];

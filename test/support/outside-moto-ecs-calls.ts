@@ -1,29 +1,38 @@
 /** As in outside-moto-calls: what both are asked of load balancers and ECS. Networks are moto's own, as it checks them. */
-import type { AwsCall } from './outside-sdk.ts';
+import type { BotocoreCall as AwsCall } from './outside-aws.ts';
 
 const TargetGroupArn = '=CreateTargetGroup TargetGroups.0.TargetGroupArn';
 const LoadBalancerArn = '=CreateLoadBalancer LoadBalancers.0.LoadBalancerArn';
 const unknownGroup = 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/none/0123456789abcdef';
 const checked = { HealthCheckPath: '/healthz', HealthCheckIntervalSeconds: 10, HealthCheckTimeoutSeconds: 5 };
+const Targets = [{ Id: '127.0.0.1', Port: 9 }];
 const forward = { Type: 'forward', TargetGroupArn };
 const delay = { Key: 'deregistration_delay.timeout_seconds', Value: '5' };
 
 export const elbCalls = ({ vpc, subnet }: { vpc: string; subnet: string }): AwsCall[] => [
-  ['elb', 'CreateTargetGroup', { Name: 'boats', Protocol: 'HTTP', Port: 80, VpcId: vpc, TargetType: 'ip', ...checked }],
-  ['elb', 'CreateTargetGroup', { Name: 'boats', Protocol: 'HTTP', Port: 81, VpcId: vpc, TargetType: 'ip' }],
-  ['elb', 'CreateLoadBalancer', { Name: 'boats', Subnets: [subnet] }],
-  ['elb', 'CreateListener', { LoadBalancerArn, Protocol: 'HTTP', Port: 80, DefaultActions: [forward] }],
-  ['elb', 'DescribeTargetGroups', { Names: ['boats'] }],
-  ['elb', 'DescribeTargetGroups', { Names: ['none'] }],
-  ['elb', 'DescribeTargetGroups', { LoadBalancerArn }],
-  ['elb', 'DescribeTargetHealth', { TargetGroupArn }],
-  ['elb', 'DescribeTargetHealth', { TargetGroupArn: unknownGroup }],
-  ['elb', 'ModifyTargetGroupAttributes', { TargetGroupArn, Attributes: [delay] }],
-  ['elb', 'DescribeTargetGroupAttributes', { TargetGroupArn }],
-  ['elb', 'DescribeTargetGroupAttributes', { TargetGroupArn: unknownGroup }],
-  ['elb', 'DescribeLoadBalancers', { Names: ['boats'] }],
-  ['elb', 'DescribeLoadBalancers', { Names: ['none'] }],
-  ['elb', 'DescribeListeners', { LoadBalancerArn }],
+  [
+    'elbv2',
+    'CreateTargetGroup',
+    { Name: 'boats', Protocol: 'HTTP', Port: 80, VpcId: vpc, TargetType: 'ip', ...checked },
+  ],
+  ['elbv2', 'CreateTargetGroup', { Name: 'boats', Protocol: 'HTTP', Port: 81, VpcId: vpc, TargetType: 'ip' }],
+  ['elbv2', 'CreateLoadBalancer', { Name: 'boats', Subnets: [subnet] }],
+  ['elbv2', 'CreateListener', { LoadBalancerArn, Protocol: 'HTTP', Port: 80, DefaultActions: [forward] }],
+  ['elbv2', 'DescribeTargetGroups', { Names: ['boats'] }],
+  ['elbv2', 'DescribeTargetGroups', { Names: ['none'] }],
+  ['elbv2', 'DescribeTargetGroups', { LoadBalancerArn }],
+  ['elbv2', 'DescribeTargetHealth', { TargetGroupArn }],
+  ['elbv2', 'DescribeTargetHealth', { TargetGroupArn: unknownGroup }],
+  ['elbv2', 'RegisterTargets', { TargetGroupArn, Targets }],
+  ['elbv2', 'RegisterTargets', { TargetGroupArn: unknownGroup, Targets }],
+  ['elbv2', 'DescribeTargetHealth', { TargetGroupArn }],
+  ['elbv2', 'DeregisterTargets', { TargetGroupArn, Targets }],
+  ['elbv2', 'ModifyTargetGroupAttributes', { TargetGroupArn, Attributes: [delay] }],
+  ['elbv2', 'DescribeTargetGroupAttributes', { TargetGroupArn }],
+  ['elbv2', 'DescribeTargetGroupAttributes', { TargetGroupArn: unknownGroup }],
+  ['elbv2', 'DescribeLoadBalancers', { Names: ['boats'] }],
+  ['elbv2', 'DescribeLoadBalancers', { Names: ['none'] }],
+  ['elbv2', 'DescribeListeners', { LoadBalancerArn }],
 ];
 
 const cluster = 'harbour';
@@ -31,6 +40,8 @@ const containers = [
   {
     name: 'app',
     image: 'boats',
+    cpu: 256,
+    memory: 512,
     essential: true,
     portMappings: [{ containerPort: 80 }],
     environment: [{ name: 'A', value: '1' }],
@@ -49,6 +60,9 @@ const boats = {
   tags: [{ key: 'team', value: 'harbour' }],
 };
 const resourceArn = '=CreateService service.serviceArn';
+const arn = 'arn:aws:ecs:eu-west-1:111122223333';
+const unknownDeployment = `${arn}:service-deployment/harbour/boats/none`;
+const unknownRevision = `${arn}:service-revision/harbour/boats/1`;
 const unknownTask = '0123456789abcdef0123456789abcdef';
 
 export const ecsCalls = ({ subnet }: { subnet: string }): AwsCall[] => {
@@ -76,6 +90,20 @@ export const ecsCalls = ({ subnet }: { subnet: string }): AwsCall[] => {
     ['ecs', 'ListTasks', { cluster }],
     ['ecs', 'ListTasks', { cluster: 'none' }],
     ['ecs', 'DescribeTasks', { cluster, tasks: [unknownTask] }],
+    ['ecs', 'RunTask', { cluster, taskDefinition: 'boats:1', launchType: 'FARGATE', networkConfiguration }],
+    ['ecs', 'RunTask', { cluster, taskDefinition: 'none', launchType: 'FARGATE', networkConfiguration }],
+    ['ecs', 'DescribeTasks', { cluster, tasks: ['=RunTask tasks.0.taskArn'] }],
+    ['ecs', 'StopTask', { cluster, task: '=RunTask tasks.0.taskArn', reason: 'seen enough' }],
+    ['ecs', 'StopTask', { cluster, task: unknownTask }],
+    ['ecs', 'ListServiceDeployments', { cluster, service: 'boats' }],
+    ['ecs', 'DescribeServiceDeployments', { serviceDeploymentArns: [unknownDeployment] }],
+    ['ecs', 'DescribeServiceRevisions', { serviceRevisionArns: [unknownRevision] }],
+    ['ecs', 'StopServiceDeployment', { serviceDeploymentArn: unknownDeployment }],
+    [
+      'ecs',
+      'ContinueServiceDeployment',
+      { serviceDeploymentArn: unknownDeployment, hookId: 'none', action: 'CONTINUE' },
+    ],
     ['ecs', 'DeregisterTaskDefinition', { taskDefinition: 'boats:2' }],
     ['ecs', 'DeregisterTaskDefinition', { taskDefinition: 'none:1' }],
     ['ecs', 'ListTaskDefinitions', { familyPrefix: 'boats', status: 'INACTIVE' }],

@@ -8,6 +8,8 @@ export type Moto = {
   url: string;
   /** The first of its default networks: `find('DescribeVpcs', 'vpcId')`. */
   find(action: string, element: string): Promise<string>;
+  /** Forgets all that it was told. */
+  reset(): Promise<void>;
   close(): Promise<void>;
 };
 
@@ -27,6 +29,7 @@ export async function startMoto(): Promise<Moto> {
       const answer = await fetch(`${url}/?Action=${action}&Version=2016-11-15`, { headers: { authorization } });
       return new RegExp(`<${element}>([^<]+)`).exec(await answer.text())?.[1] ?? '';
     },
+    reset: async () => void (await fetch(`${url}/moto-api/reset`, { method: 'POST' })),
     close: async () => {
       const ended = once(child, 'exit');
       child.kill();
