@@ -1,5 +1,6 @@
 import type { JobConclusion, Runner, RunReporter, RunRequest } from '#rehearsal/contracts';
 import { type Checkout, checkOut, fetchWorkflow } from './checkout.ts';
+import { leaveTheRest } from './leave-the-rest.ts';
 import { type ActRun, type ActScenario, type ActTools, runAct } from './run-act.ts';
 import { planRun } from './run-plan.ts';
 import { type Finish, reportRun } from './run-reporting.ts';
@@ -26,12 +27,22 @@ export type ActRunnerOptions = {
 
 type Played = { conclusion: JobConclusion } | { crashed: string; again: boolean };
 
+/** `lose` ends the machine of a run as a power cut would; GitHub gives the jobs that are left to another one. */
+export type ActRunner = Runner & { lose(runId: number): void };
+
 /** A runner that plays a run with nektos/act on this machine. A crash of act is tried once more, and told. */
-export function actRunner(options: ActRunnerOptions): Runner {
+export function actRunner(options: ActRunnerOptions): ActRunner {
   const tell = options.onProblem ?? (() => undefined);
+  const machines = new Map<number, AbortController>();
   return {
+    lose: (runId) => machines.get(runId)?.abort(),
     run: async (request, report, signal) => {
-      const attempt = () => play(options, request, report, signal).catch(couldNotPlay);
+      const machine = () => {
+        const lost = new AbortController();
+        machines.set(request.runId, lost);
+        return lost.signal;
+      };
+      const attempt = () => play(options, request, { report, signal, machine }).catch(couldNotPlay);
       const first = await attempt();
       if ('conclusion' in first) return first.conclusion;
       tell(`Run ${request.runId}: ${first.crashed}`);
@@ -49,11 +60,17 @@ function couldNotPlay(error: unknown): Played {
   return { crashed: error instanceof Error ? error.message : String(error), again: false };
 }
 
+type Course = {
+  report: RunReporter;
+  signal: AbortSignal;
+  /** A new machine; the signal says that it is lost. */
+  machine(): AbortSignal;
+};
+
 async function play(
   options: ActRunnerOptions,
   request: RunRequest,
-  report: RunReporter,
-  signal: AbortSignal,
+  { report, signal, machine }: Course,
 ): Promise<Played> {
   const { serverUrl, apiUrl, graphqlUrl } = options.github;
   const checkout = await checkOut({ ...request, origin: `${serverUrl}/${request.repository}` });
@@ -61,10 +78,18 @@ async function play(
     const source = await fetchWorkflow(`./${request.workflowPath}`, checkout, serverUrl);
     const plan = await planRun(source, request.workflowPath, (uses) => fetchWorkflow(uses, checkout, serverUrl));
     const servers = { server_url: serverUrl, api_url: apiUrl, graphql_url: graphqlUrl };
-    const reporting = reportRun({ plan, request, servers, outcomes: new Map() }, report, signal);
-    const run = await runAct({ ...scenarioOf(options, request, checkout, signal), observer: reporting.observer });
-    await run.folder.remove();
-    return judge(run, await reporting.finish(run.status !== 'crashed'));
+    const state = { plan, request, servers, outcomes: new Map() };
+    const reporting = reportRun(state, report, signal);
+    const scenario = { ...scenarioOf(options, request, checkout, signal), observer: reporting.observer };
+    for (;;) {
+      const run = await runAct({ ...scenario, lost: machine() });
+      const isLost = run.status === 'lost';
+      // What was heard before the loss is told first, and may still want the folder.
+      if (isLost) await reporting.lose();
+      await run.folder.remove();
+      if (!isLost) return judge(run, await reporting.finish(run.status !== 'crashed'));
+      await leaveTheRest(state, checkout, (uses) => fetchWorkflow(uses, checkout, serverUrl));
+    }
   } finally {
     await checkout.remove();
   }

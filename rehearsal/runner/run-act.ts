@@ -43,12 +43,14 @@ export type ActScenario = {
   /** In real time: how long a cancelled act may clean up. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
   signal?: AbortSignal;
+  /** Aborts when the machine is lost: act and all that it started end at once, without a word. */
+  lost?: AbortSignal;
   observer?: (folder: RunFolder) => ActObserver;
 };
 
-/** How it went. `crashed` is act's own death, never the workflow's failure; `cancelled` follows the scenario's signal. */
+/** How it went. `crashed` is act's own death, never the workflow's failure; `cancelled` and `lost` follow the signals. */
 export type ActRun = {
-  status: 'success' | 'failure' | 'cancelled' | 'crashed';
+  status: 'success' | 'failure' | 'cancelled' | 'lost' | 'crashed';
   exitCode: number | null;
   jobs: ActJob[];
   /** act's own complaints; an invalid workflow is explained here. */
@@ -69,7 +71,7 @@ export async function runAct(scenario: ActScenario): Promise<ActRun> {
   stopWatching();
   act.kill();
   return {
-    status: verdict(code, stderr, scenario.signal),
+    status: verdict(code, stderr, scenario),
     exitCode: code,
     jobs: jobs.jobs(),
     stderr: mask.apply(stderr),
@@ -77,8 +79,9 @@ export async function runAct(scenario: ActScenario): Promise<ActRun> {
   };
 }
 
-function verdict(code: number | null, stderr: string, signal: AbortSignal | undefined): ActRun['status'] {
+function verdict(code: number | null, stderr: string, { signal, lost }: ActScenario): ActRun['status'] {
   if (signal?.aborted) return 'cancelled';
+  if (lost?.aborted) return 'lost';
   if (code === null || code > 1 || /fatal error: |panic: /.test(stderr)) return 'crashed';
   return code === 0 ? 'success' : 'failure';
 }
@@ -101,7 +104,7 @@ async function readAll(
   return complaints;
 }
 
-function stopOnAbort(act: ActProcess, { signal, sleep }: ActScenario): () => void {
+function stopOnAbort(act: ActProcess, { signal, lost, sleep }: ActScenario): () => void {
   const stop = async () => {
     const gone = new AbortController();
     act.interrupt();
@@ -111,5 +114,9 @@ function stopOnAbort(act: ActProcess, { signal, sleep }: ActScenario): () => voi
   };
   if (signal?.aborted) void stop();
   signal?.addEventListener('abort', stop, { once: true });
-  return () => signal?.removeEventListener('abort', stop);
+  lost?.addEventListener('abort', act.kill, { once: true });
+  return () => {
+    signal?.removeEventListener('abort', stop);
+    lost?.removeEventListener('abort', act.kill);
+  };
 }

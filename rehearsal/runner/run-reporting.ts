@@ -9,6 +9,8 @@ import { neededJobs, outcomeOf, type RunState, recordOutcome, wouldRun } from '.
 
 export type RunReporting = {
   observer(folder: RunFolder): ActObserver;
+  /** The machine is gone: the jobs that it played failed without outputs. GitHub hears of it as of any other end. */
+  lose(): Promise<void>;
   /** Waits until GitHub has heard all, then accounts for the jobs that act never mentioned. */
   finish(accountForAll: boolean): Promise<Finish>;
 };
@@ -16,11 +18,20 @@ export type RunReporting = {
 /** `unplayed`: jobs that GitHub would have run, and act did not. */
 export type Finish = { conclusion: JobConclusion; unplayed: string[] };
 
-type Telling = { state: RunState; report: RunReporter; signal: AbortSignal; started: Set<string> };
+type Telling = {
+  state: RunState;
+  report: RunReporter;
+  signal: AbortSignal;
+  started: Set<string>;
+  /** By name: the jobs that are being played. */
+  playing: Map<string, PlannedJob>;
+  /** Paths of the jobs that had ended when a machine was lost: what is played of them after that is a mere stand-in. */
+  settled: Set<string>;
+};
 
 /** Tells GitHub of a run as it goes on, one thing after the other. */
 export function reportRun(state: RunState, report: RunReporter, signal: AbortSignal): RunReporting {
-  const telling: Telling = { state, report, signal, started: new Set() };
+  const telling: Telling = { state, report, signal, started: new Set(), playing: new Map(), settled: new Set() };
   let queue = Promise.resolve();
   const next = (tell: (telling: Telling) => Promise<void>) => {
     queue = queue.then(() => tell(telling));
@@ -32,6 +43,10 @@ export function reportRun(state: RunState, report: RunReporter, signal: AbortSig
       stepFinished: (job, step) => next((to) => tellStep(to, job, step)),
       jobFinished: (job) => next((to) => tellEnd(to, job)),
     }),
+    lose: () => {
+      next(tellLoss);
+      return queue;
+    },
     finish: async (accountForAll) => {
       await queue;
       const unplayed = accountForAll ? await accountForTheRest(telling) : [];
@@ -42,14 +57,17 @@ export function reportRun(state: RunState, report: RunReporter, signal: AbortSig
 
 async function tellStart(telling: Telling, actJob: ActJob, folder: RunFolder, workspace: string): Promise<void> {
   const { job, name } = known(telling, actJob);
-  await start(telling, job, name, environmentOf(telling.state, job, actJob.matrix));
+  if (!telling.settled.has(job.path)) {
+    await start(telling, job, name, environmentOf(telling.state, job, actJob.matrix));
+    telling.playing.set(name, job);
+  }
   await letJobGo(folder, workspace, name, mayRequestIdToken(job));
 }
 
 async function tellStep(telling: Telling, actJob: ActJob, step: ActStep): Promise<void> {
   const { job, name } = known(telling, actJob);
   const finished = stepReport(job, step);
-  if (finished) await telling.report.stepFinished(name, finished);
+  if (finished && !telling.settled.has(job.path)) await telling.report.stepFinished(name, finished);
 }
 
 /** A job without a mapped label did not run: it is accounted for at the end. */
@@ -57,9 +75,22 @@ async function tellEnd(telling: Telling, actJob: ActJob): Promise<void> {
   if (actJob.result === 'unsupported') return;
   const { state, signal } = telling;
   const { job, name } = known(telling, actJob);
+  if (telling.settled.has(job.path)) return;
+  telling.playing.delete(name);
   const outcome = jobOutcome(state, job, actJob, signal.aborted);
   recordOutcome(state.outcomes, job, outcome);
   await end(telling, job, name, outcome.result, { log: jobLog(job, actJob), summary: jobSummary(actJob) });
+}
+
+const lossLog = '##[error]The hosted runner lost communication with the server.';
+
+async function tellLoss(telling: Telling): Promise<void> {
+  for (const [name, job] of telling.playing) {
+    recordOutcome(telling.state.outcomes, job, { result: 'failure', outputs: {} });
+    await end(telling, job, name, 'failure', { log: lossLog, summary: '' });
+  }
+  telling.playing.clear();
+  telling.settled = new Set(telling.state.outcomes.keys());
 }
 
 function known({ state }: Telling, actJob: ActJob): { job: PlannedJob; name: string } {

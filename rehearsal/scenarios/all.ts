@@ -5,6 +5,7 @@ import { crashOnStart } from './crash-on-start.ts';
 import { dispatchRollback } from './dispatch-rollback.ts';
 import { expiredToken } from './expired-token.ts';
 import { happy } from './happy.ts';
+import { killedRunner } from './killed-runner.ts';
 import type { Scenario } from './scenario.ts';
 import { slow } from './slow.ts';
 import { story } from './story.ts';
@@ -22,6 +23,7 @@ export const scenarios: readonly Scenario[] = [
   dispatchRollback,
   slow,
   throttled,
+  killedRunner,
   expiredToken,
   superseded,
   twoAtOnce,

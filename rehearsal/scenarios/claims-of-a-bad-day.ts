@@ -79,3 +79,15 @@ export const oneOfTwo = (environment: EnvironmentName, why: RegExp): Claim => ({
     };
   },
 });
+
+/** The job died before it could write its summary. */
+export const saidNothing = (index: number, name: string): Claim => ({
+  claim: `${name} of run ${index + 1} ended without a word`,
+  judge({ runs }) {
+    const job = runs[index]?.jobs.find((one) => one.name === name);
+    return {
+      holds: job?.summary === '',
+      evidence: job ? `a summary of ${job.summary.length} characters` : 'no such job',
+    };
+  },
+});

@@ -28,6 +28,8 @@ export type Stage<Name extends string = EnvironmentName, Change extends string =
 export type Mishaps<Name extends string = EnvironmentName> = {
   /** Somebody starts another rollout of the service by hand: the release before, without a word to anyone. */
   superseded(environment: Name): Promise<void>;
+  /** The machine of the job that does it is gone, with all that ran on it: kill -9. */
+  runnerLost(environment: Name): Promise<void>;
   /** Every AWS session that is open ends, as when an administrator revokes them. */
   sessionsEnd(environment: Name): Promise<void>;
 };

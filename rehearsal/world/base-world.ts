@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { scaledClock } from '#rehearsal/clock';
 import type { Faults, Runner } from '#rehearsal/contracts';
 import { createFaults } from '#rehearsal/faults';
-import { actRunner } from '#rehearsal/runner/act-runner';
+import { type ActRunner, actRunner } from '#rehearsal/runner/act-runner';
 import { findTool } from '#rehearsal/runner/find-tool';
 import { type AwsWorld, startAwsWorld } from './aws-world.ts';
 import { type GithubWorld, startGithubWorld } from './github-world.ts';
@@ -15,6 +15,8 @@ export type BaseWorld = {
   aws: AwsWorld;
   /** None at first: a story adds its own when it begins. */
   faults: Faults;
+  /** Ends the machine that plays the run, and all that runs on it. */
+  loseRunner(runId: number): void;
   /** What the runner itself got wrong; a world in which it did proves nothing. */
   problems: string[];
   close(): Promise<void>;
@@ -39,7 +41,7 @@ export async function startBaseWorld(options: BaseOptions): Promise<BaseWorld> {
   const clock = scaledClock(clockFactor);
   const faults = createFaults({ seed, rules: [] });
   const problems: string[] = [];
-  const place: { runner?: Runner } = {};
+  const place: { runner?: ActRunner } = {};
   const runner: Runner = { run: (...call) => runnerOf(place).run(...call) };
   const github = await startGithubWorld({ clock, faults, runner, root, overlay, reviewer });
   const oidc = { issuer: 'https://token.actions.githubusercontent.com', jwksUrl: github.oidc.jwksUrl };
@@ -49,11 +51,12 @@ export async function startBaseWorld(options: BaseOptions): Promise<BaseWorld> {
     await github.close();
     await aws.close();
   };
-  return { github, aws, faults, problems, close };
+  const loseRunner = (runId: number) => runnerOf(place).lose(runId);
+  return { github, aws, faults, loseRunner, problems, close };
 }
 
 /** GitHub has to be up before a runner can know its address, and wants its runner at its start. */
-function runnerOf({ runner }: { runner?: Runner }): Runner {
+function runnerOf({ runner }: { runner?: ActRunner }): ActRunner {
   if (!runner) throw new Error('a run started before the world was ready');
   return runner;
 }
@@ -64,7 +67,7 @@ function machineFor(
   aws: AwsWorld,
   problems: string[],
   { labels, environment }: NonNullable<BaseOptions['machine']>,
-): Runner {
+): ActRunner {
   const { api, graphql, server } = github.urls;
   return actRunner({
     tools: {

@@ -20,6 +20,11 @@ export function createMishaps<Name extends string>(world: World<Name>, options: 
     says('somebody', `starts another rollout in ${environment}, by hand`);
     await rollOut(world, environment, before);
   };
+  const runnerLost = async (environment: Name) => {
+    const { principal } = await rolloutBegins(world, environment, options);
+    says('runner', 'the machine of the deploy job is gone');
+    world.loseRunner(runOf(principal));
+  };
   const sessionsEnd = async (environment: Name) => {
     await rolloutBegins(world, environment, options);
     world.aws.expireSessions();
@@ -27,6 +32,7 @@ export function createMishaps<Name extends string>(world: World<Name>, options: 
   };
   return {
     superseded: (environment) => armed(superseded(environment)),
+    runnerLost: (environment) => armed(runnerLost(environment)),
     sessionsEnd: (environment) => armed(sessionsEnd(environment)),
   };
 }
@@ -42,7 +48,7 @@ function rolloutBegins<Name extends string>(
   { aws, environments }: World<Name>,
   environment: Name,
   { stop, patienceMs }: Patience,
-): Promise<void> {
+): Promise<RecordedCall> {
   const { cluster, services } = environments[environment];
   const isIt = ({ service, operation, status, input }: RecordedCall) =>
     `${service}:${operation}` === 'ecs:UpdateService' &&
@@ -54,7 +60,7 @@ function rolloutBegins<Name extends string>(
     const deaf = aws.onCall((call) => {
       if (!isIt(call)) return;
       deaf();
-      resolve();
+      resolve(call);
     });
     limit.addEventListener('abort', () => {
       deaf();
@@ -62,6 +68,9 @@ function rolloutBegins<Name extends string>(
     });
   });
 }
+
+/** deploy-env names its session after the run: `…/slipway-1036`. */
+const runOf = (principal: string): number => Number(/\/slipway-(\d+)$/.exec(principal)?.[1]);
 
 const taskDefinitionOf = <Name extends string>({ aws, environments }: World<Name>, environment: Name): string =>
   environmentState(aws, environments[environment]).services[0]?.taskDefinition ?? '';

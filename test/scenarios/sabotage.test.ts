@@ -11,6 +11,7 @@ test.each([
   ['validate-deployment', 'happy'],
   ['rollback', 'dispatch-rollback'],
   ['incident', 'crash-on-start'],
+  ['inspect-deployment', 'killed-runner'],
   ['record-evidence', 'dispatch-rollback'],
 ])('with a %s that only exits 0, the scenario %s does not pass', async (action, name) => {
   const scenario = scenarioNamed(name);

@@ -49,14 +49,20 @@ type Told = {
   summary?: string;
 };
 
-async function play(jobs: string, { signal = new AbortController().signal, binary = tools.binary } = {}) {
+async function play(
+  jobs: string,
+  { signal = new AbortController().signal, binary = tools.binary, loseAt = 'no job' } = {},
+) {
   const repository = `harbour/boat-${Math.round(performance.now() * 1000)}`;
   const workflowPath = '.github/workflows/on-merge.yml';
   const { gitDir, sha } = git.publish(repository, { [workflowPath]: `name: On merge\non: push\njobs:\n${jobs}` });
   const told: Told[] = [];
   const problems: string[] = [];
   const reporter: RunReporter = {
-    jobStarted: async ({ name, environment }) => void told.push({ what: `start ${name}`, environment }),
+    jobStarted: async ({ name, environment }) => {
+      told.push({ what: `start ${name}`, environment });
+      if (name === loseAt) runner.lose(identity.runId);
+    },
     stepFinished: async (job, step) =>
       void told.push({ what: `${job}: ${step.name}`, conclusion: step.conclusion, step }),
     jobFinished: async (job, result) => void told.push({ what: `end ${job}`, ...result }),
@@ -197,4 +203,27 @@ test('cancelled: what runs and what waits ends as cancelled', async () => {
   void sleep(600).then(() => abort.abort());
   const { conclusion, ends } = await play(jobs, { signal: abort.signal });
   expect([conclusion, ends['a']]).toEqual(['cancelled', 'cancelled']);
+});
+
+test('a machine that is lost: its job failed without outputs, what had ended stays, and the rest is played elsewhere', async () => {
+  const odd = `printf 'to=staging\\nodd=%s{{ 1 }}\\n' '$' >> "$GITHUB_OUTPUT"`;
+  const outputs = `{ to: '\${{ steps.b.outputs.to }}', odd: '\${{ steps.b.outputs.odd }}' }`;
+  const jobs = `  build: { runs-on: ubuntu-latest, outputs: ${outputs}, steps: [{ id: b, run: "${odd.replaceAll('"', '\\"')}" }] }
+  stage: { needs: build, ${call("'${{ needs.build.outputs.to }}'").slice(2)}
+  tell: { needs: build, if: always(), runs-on: ubuntu-latest, steps: [{ name: 'Told \${{ needs.build.outputs.odd }}', run: echo }] }
+  after: { needs: stage, runs-on: ubuntu-latest, steps: [{ run: echo }] }
+`;
+  const { conclusion, told, ends, problems } = await play(jobs, { loseAt: 'stage / deploy' });
+  expect([conclusion, problems]).toEqual(['failure', []]);
+  expect(ends).toEqual({
+    build: 'success',
+    'stage / deploy': 'failure',
+    'stage / rollback': 'success',
+    tell: 'success',
+    after: 'skipped',
+  });
+  const lost = told.find(({ what }) => what === 'end stage / deploy');
+  expect(lost).toMatchObject({ log: expect.stringContaining('lost communication'), summary: '' });
+  expect(told.filter(({ what }) => what === 'start build' || what === 'start stage / deploy')).toHaveLength(2);
+  expect(told.map(({ what }) => what)).toContain('tell: Told ${{ 1 }}');
 });
