@@ -67,7 +67,10 @@ async function tellStart(telling: Telling, actJob: ActJob, folder: RunFolder, wo
 async function tellStep(telling: Telling, actJob: ActJob, step: ActStep): Promise<void> {
   const { job, name } = known(telling, actJob);
   const finished = stepReport(job, step);
-  if (finished && !telling.settled.has(job.path)) await telling.report.stepFinished(name, finished);
+  if (!finished || telling.settled.has(job.path)) return;
+  // A job whose actions cannot be had ends before it has a workspace.
+  if (!telling.started.has(name)) await start(telling, job, name);
+  await telling.report.stepFinished(name, finished);
 }
 
 /** A job without a mapped label did not run: it is accounted for at the end. */

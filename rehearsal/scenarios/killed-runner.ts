@@ -1,5 +1,6 @@
 import * as claim from './claims.ts';
 import * as badDay from './claims-of-a-bad-day.ts';
+import { ledgerTells } from './ledger-claims.ts';
 import type { Scenario } from './scenario.ts';
 
 export const killedRunner: Scenario = {
@@ -27,5 +28,12 @@ export const killedRunner: Scenario = {
     claim.oneIncident('staging', [/nobody knows how it went/i, /recovered/i]),
     claim.failedAtMost('staging', 0),
     claim.failedAtMost('production', 0),
+    ledgerTells(
+      'build-image succeeded',
+      'staging: promotion-gate unknown (absent)',
+      'staging: inspect-deployment inconclusive',
+      'staging: rollback succeeded',
+      'staging: incident succeeded',
+    ),
   ],
 };

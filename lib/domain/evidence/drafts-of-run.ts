@@ -18,6 +18,7 @@ const types: Record<string, string> = {
   'promotion-gate': 'deploy.approved',
   'deploy-env': 'deploy.finished',
   'validate-deployment': 'validate.result',
+  'inspect-deployment': 'deploy.inspected',
   rollback: 'rollback.finished',
   incident: 'incident.opened',
 };

@@ -227,3 +227,11 @@ test('a machine that is lost: its job failed without outputs, what had ended sta
   expect(told.filter(({ what }) => what === 'start build' || what === 'start stage / deploy')).toHaveLength(2);
   expect(told.map(({ what }) => what)).toContain('tell: Told ${{ 1 }}');
 });
+
+test('a job whose action cannot be had has started all the same, and failed', async () => {
+  const { told, ends } = await play(
+    '  a: { runs-on: ubuntu-latest, steps: [{ name: Absent, uses: acme/tools/absent@v9 }] }\n',
+  );
+  expect(ends).toEqual({ a: 'failure' });
+  expect(told[0]?.what).toBe('start a');
+});

@@ -62,6 +62,7 @@ const outputs: Record<string, string> = {
   'validate-deployment': 'verdict=succeeded\nreason=OK',
   rollback: 'recovered=true',
   incident: 'issue=1',
+  'record-evidence': 'appended=1',
 };
 /** Says so, and as whom AWS would see it. */
 const bundle = (said: string) => `const fs = require('node:fs');
@@ -125,12 +126,14 @@ test('a good release', async () => {
         'staging / inspect: skipped',
         'staging / rollback: skipped',
         'staging / incident: skipped',
+        'staging / evidence: success',
       ],
       ...[
         'production / deploy: success',
         'production / inspect: skipped',
         'production / rollback: skipped',
         'production / incident: skipped',
+        'production / evidence: success',
       ],
     ],
   });
@@ -147,6 +150,7 @@ test('broken in staging: rolled back, incident, production untouched', async () 
         'staging / inspect: skipped',
         'staging / rollback: success',
         'staging / incident: success',
+        'staging / evidence: success',
       ],
       'production: skipped',
     ],
