@@ -6,6 +6,8 @@ import { partitionOf } from './statements.ts';
 /** A role that the configuration names: who may assume it, and the least that it needs. */
 export type AccessRole = {
   name: string;
+  /** `/`, or `/ci/` of `arn:aws:iam::111122223333:role/ci/build`. */
+  path: string;
   account: string;
   arn: string;
   /** Who uses it, in a sentence. */
@@ -51,11 +53,11 @@ export function rolesOf(config: Config, facts: AccessFacts): AccessRole[] {
   const byArn = Map.groupBy(usesOf(config, facts), ({ arn }) => arn);
   return [...byArn].map(([arn, uses]) => {
     const [, , , , account = '', resource = ''] = arn.split(':');
-    const name = resource.split('/').at(-1) ?? resource;
+    const [, path = '/', name = resource] = /^role(\/.*?)([^/]+)$/.exec(resource) ?? [];
     const region = uses[0]?.region ?? '';
     const policy = policyOf(uses.flatMap(({ needs }) => needs));
     const purpose = uses.map((use) => use.purpose).join(' ');
-    return { name, account, arn, purpose, trust: trustOf(account, region, subjectsOf(uses)), policy };
+    return { name, path, account, arn, purpose, trust: trustOf(account, region, subjectsOf(uses)), policy };
   });
 }
 

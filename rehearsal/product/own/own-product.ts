@@ -109,15 +109,13 @@ function rolesFor(
       taskFacts(infrastructure.services.map(({ taskDefinition }) => taskDefinition)),
     ]),
   );
-  return rolesOf(config, { repository: `${owner}/${repo}`, branch, tasks }).map(
-    ({ name, arn, account, trust, policy }) => ({
-      RoleName: name,
-      Path: /:role(\/.*?)[^/]+$/.exec(arn)?.[1] ?? '/',
-      account,
-      AssumeRolePolicyDocument: trust,
-      Policies: [{ PolicyName: name, PolicyDocument: policy }],
-    }),
-  );
+  return rolesOf(config, { repository: `${owner}/${repo}`, branch, tasks }).map((role) => ({
+    RoleName: role.name,
+    Path: role.path,
+    account: role.account,
+    AssumeRolePolicyDocument: role.trust,
+    Policies: [{ PolicyName: role.name, PolicyDocument: role.policy }],
+  }));
 }
 
 const secretsOf = ({ environments }: Config): string[] =>

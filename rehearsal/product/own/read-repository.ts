@@ -26,7 +26,8 @@ export async function readRepository(folder: string): Promise<OwnRepository | un
   const files = (listed ?? '').split('\0').filter((file) => file !== '' && !gone.includes(file));
   const head = (await git(folder, 'symbolic-ref', '--short', 'refs/remotes/origin/HEAD'))?.replace('origin/', '');
   const current = await git(folder, 'symbolic-ref', '--short', 'HEAD');
-  const branches = [head, 'main', 'master', current].filter((branch) => branch !== undefined);
+  const usual = current === 'master' ? ['master', 'main'] : ['main', 'master'];
+  const branches = [head, ...usual, current].filter((branch) => branch !== undefined);
   return { folder: real, files, name: await originOf(folder), branches: [...new Set(branches)] };
 }
 
