@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { didYouMean } from '#lib/domain/did-you-mean';
 import { inputsInvalid } from '#lib/domain/errors/config';
 import { kebab } from './names.ts';
 
@@ -35,4 +36,4 @@ function describe(issue: z.core.$ZodIssue, values: Record<string, unknown>): str
 }
 
 const unknownInput = (name: string, known: string[]) =>
-  `${name}: is not an input of this action (it has ${known.join(', ')})`;
+  `${name}: is not an input of this action${didYouMean(name, known) || ` (it has ${known.join(', ')})`}`;

@@ -16,7 +16,7 @@ export async function loadConfig(workspace: string, file: string): Promise<Confi
 
 /** @throws OpsError ENVIRONMENT_UNKNOWN */
 export function environmentOf(config: Config, name: string): Environment {
-  const environment = config.environments[name];
+  const environment = Object.hasOwn(config.environments, name) ? config.environments[name] : undefined;
   if (!environment) throw environmentUnknown(name, Object.keys(config.environments));
   return environment;
 }

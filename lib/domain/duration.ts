@@ -19,10 +19,17 @@ export function formatDuration(ms: number): string {
   return parts.filter(Boolean).join(' ');
 }
 
+/** No run lasts longer, and no timer of Node's. */
+const longestMs = 20 * unit.d;
+
 /** Zod field: text such as `20m` in, milliseconds out. */
 export const duration = z.string().transform((text, context) => {
   const ms = parseDuration(text.trim());
-  if (ms !== undefined) return ms;
-  context.addIssue({ code: 'custom', message: `"${text}" is not a duration: write it like 90s, 20m or 1h30m` });
+  if (ms !== undefined && ms <= longestMs) return ms;
+  const why = ms === undefined ? 'is not a duration: write it like 90s, 20m or 1h30m' : 'is longer than 20 days';
+  context.addIssue({ code: 'custom', message: `"${text}" ${why}` });
   return z.NEVER;
 });
+
+/** One in which something must happen. */
+export const positiveDuration = duration.refine((ms) => ms > 0, 'is zero: nothing could happen in that time');

@@ -43,7 +43,9 @@ test('every mistake is told at once, each with line and column', async () => {
   const places = [...output.matchAll(/slipway\.yml:(\d+):(\d+) /g)];
   const lines = text.split('\n');
   const named = places.map(([, line = '', column = '']) => lines[Number(line) - 1]?.slice(Number(column) - 1) ?? '');
-  expect(named.map((rest) => rest.split(/[:\s]/)[0])).toEqual(expect.arrayContaining(['2', '111122223333', 'true']));
+  expect(named.map((rest) => rest.split(/[:\s]/)[0])).toEqual(
+    expect.arrayContaining(['2', '111122223333', 'protekted']),
+  );
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { duration } from '#lib/domain/duration';
+import { duration, positiveDuration } from '#lib/domain/duration';
 import { parseHost } from '#lib/domain/validation/hosts';
 import { checks } from './checks.ts';
 
@@ -10,7 +10,17 @@ import { checks } from './checks.ts';
 const arn = z.string().regex(/^arn:aws(-cn|-us-gov)?:[a-z0-9-]+:/, 'is not an ARN (arn:aws:…)');
 const account = z.string().regex(/^\d{12}$/, 'is not an AWS account id: 12 digits, in quotes');
 const region = z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/, 'is not an AWS region such as eu-west-1');
-const seconds = duration;
+const seconds = positiveDuration;
+
+/** Cpu and memory of a task, as ECS writes them. */
+const cpu = z.string().regex(/^(\d+|\d*\.?\d+ ?vcpu)$/i, 'is not CPU units such as "256", or "1 vCPU"');
+const memory = z.string().regex(/^(\d+|\d*\.?\d+ ?gb)$/i, 'is not MiB such as "512", or "1 GB"');
+
+const isNoName = 'is not a name: letters, digits, dots, dashes and underscores';
+
+const webAddress = z
+  .url({ protocol: /^https?$/, error: 'is not an address such as https://shop.example' })
+  .refine((text) => !URL.parse(text)?.username, 'holds a user name: nobody should read it here');
 
 const isPattern = (text: string): boolean => {
   try {
@@ -47,8 +57,8 @@ const service = z.strictObject({
   environment: z.record(z.string(), z.string()).default({}),
   /** Secrets Manager or SSM ARNs by variable name. */
   secrets: z.record(z.string(), arn).default({}),
-  cpu: z.string().optional(),
-  memory: z.string().optional(),
+  cpu: cpu.optional(),
+  memory: memory.optional(),
   'desired-count': z.int().min(0).optional(),
   /** Services that must have ended their rollout before this one starts. */
   needs: z.array(z.string()).default([]),
@@ -70,7 +80,7 @@ const gate = z.strictObject({
   'prevent-self-review': z.boolean().default(true),
   /** A regular expression that an approval's comment must match. */
   'comment-pattern': z.string().refine(isPattern, 'is not a regular expression').optional(),
-  timeout: seconds.prefault('5m'),
+  timeout: duration.prefault('5m'),
 });
 
 const validate = z.strictObject({
@@ -81,7 +91,7 @@ const validate = z.strictObject({
   /** For one look at all checks. */
   deadline: seconds.prefault('5m'),
   /** Looks repeat for so long; one that fails ends it. */
-  soak: seconds.prefault('0s'),
+  soak: duration.prefault('0s'),
   interval: seconds.prefault('10s').refine((ms) => ms > 0, 'is zero: looks would never rest'),
   checks,
 });
@@ -95,7 +105,7 @@ const environment = z.strictObject({
   role: arn,
   /** Assumed by rollback, whose job has no GitHub environment; default: role. */
   'rollback-role': arn.optional(),
-  url: z.url().optional(),
+  url: webAddress.optional(),
   /** A protected environment takes digests only, never tags. */
   protected: z.boolean().default(false),
   /** Environments in which the same digest must have been validated before. */
@@ -112,7 +122,9 @@ export const configSchema = z.strictObject({
   version: z.literal(1),
   product: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'may hold lower-case letters, digits and dashes'),
   image: z.strictObject({ repository: z.string(), account, region, role: arn }),
-  environments: z.record(z.string().regex(/^[A-Za-z0-9][\w.-]*$/), environment),
+  environments: z
+    .record(z.string().regex(/^[A-Za-z0-9][\w.-]*$/, isNoName), environment)
+    .refine((all) => Object.keys(all).length > 0, 'names no environment'),
   incidents: z
     .strictObject({
       labels: z.array(z.string()).default([]),

@@ -1,4 +1,5 @@
-import type { Mistake } from '#lib/domain/config/parse';
+import type { Mistake } from '#lib/domain/config/read-yaml';
+import { didYouMean } from '#lib/domain/did-you-mean';
 import { OpsError } from './ops-error.ts';
 
 const count = (mistakes: unknown[]) => `${mistakes.length} ${mistakes.length === 1 ? 'mistake' : 'mistakes'}`;
@@ -23,7 +24,7 @@ export const configMissing = (file: string) =>
 export const environmentUnknown = (environment: string, known: string[]) =>
   new OpsError(
     'ENVIRONMENT_UNKNOWN',
-    `Environment "${environment}" is not in the configuration.`,
+    `Environment "${environment}" is not in the configuration${didYouMean(environment, known) || '.'}`,
     `Use one of ${known.map((name) => `"${name}"`).join(', ')}, or add it to the configuration.`,
   );
 

@@ -29,7 +29,7 @@ test.each<[string, Record<string, string>, string[]]>([
   [
     'one is misspelt',
     { INPUT_ENVIROMENT: 'x' },
-    ['enviroment: is not an input of this action (it has role-arn, environment'],
+    ['enviroment: is not an input of this action: did you mean "environment"?'],
   ],
   [
     'everything is wrong at once',

@@ -1,6 +1,6 @@
 import * as z from 'zod';
-import { duration } from '#lib/domain/duration';
-import { common, noData, oneOf, since } from './common.ts';
+import { duration, positiveDuration } from '#lib/domain/duration';
+import { always, common, noData, oneOf, since } from './common.ts';
 
 /** CloudWatch alarms, metric or composite, are OK. */
 export const alarms = z.strictObject({
@@ -30,7 +30,7 @@ export const metric = z
     metrics: z
       .record(z.string().regex(/^[a-z]\w*$/, 'is not an id: start with a lower-case letter'), source)
       .optional(),
-    window: duration,
+    window: positiveDuration,
     period: duration.prefault('60s').refine((ms) => ms % 1000 === 0 && ms > 0, 'is not a whole number of seconds'),
     /** CloudWatch's newest points are incomplete for so long: they are left out. */
     lag: duration.prefault('0s'),
@@ -41,19 +41,29 @@ export const metric = z
     points: z.enum(['every', 'last', 'average']).default('every'),
     'no-data': noData,
   })
-  .refine((check) => check.min !== undefined || check.max !== undefined, 'needs min, max or both')
-  .refine(oneOf('expression', 'metric'), 'needs either metric or expression')
-  .refine(
-    (check) => check.metric === undefined || Boolean(check.namespace && check.statistic),
-    'metric needs namespace and statistic',
-  )
-  .refine((check) => !check.expression || check.metrics !== undefined, 'expression needs metrics');
+  .refine((check) => check.min !== undefined || check.max !== undefined, {
+    error: 'needs min, max or both',
+    ...always,
+  })
+  .refine(({ min, max }) => min === undefined || max === undefined || min <= max, {
+    error: 'has a min that is greater than its max',
+    ...always,
+  })
+  .refine(oneOf('expression', 'metric'), { error: 'needs either metric or expression', ...always })
+  .refine((check) => check.metric === undefined || Boolean(check.namespace && check.statistic), {
+    error: 'metric needs namespace and statistic',
+    ...always,
+  })
+  .refine((check) => !check.expression || check.metrics !== undefined, {
+    error: 'expression needs metrics',
+    ...always,
+  });
 
 const logSource = {
   group: z.string(),
   /** CloudWatch Logs filter pattern, such as `{ $.level = "error" }`. */
   pattern: z.string(),
-  window: duration,
+  window: positiveDuration,
   since,
 };
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { duration } from '#lib/domain/duration';
+import { positiveDuration } from '#lib/domain/duration';
 import { common } from './common.ts';
 
 /** A program of the checkout, started without a shell, with a minimal environment and no credentials. */
@@ -10,5 +10,5 @@ export const command = z.strictObject({
   /** Added to PATH, HOME, the locale, SLIPWAY_ENVIRONMENT, SLIPWAY_DIGEST and SLIPWAY_URL. */
   environment: z.record(z.string(), z.string()).default({}),
   'exit-code': z.int().min(0).max(255).default(0),
-  timeout: duration.prefault('30s'),
+  timeout: positiveDuration.prefault('30s'),
 });

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { duration } from '#lib/domain/duration';
+import { duration, positiveDuration } from '#lib/domain/duration';
 
 /** What every check has. A retry is never implied: without `attempts`, one look decides. */
 export const common = {
@@ -13,7 +13,7 @@ export const common = {
 
 /** Absolute, or a path on the environment's url. */
 export const url = z.string().regex(/^(https?:\/\/|\/)/, 'is neither an http(s) URL nor a path that starts with /');
-export const timeout = duration.prefault('5s');
+export const timeout = positiveDuration.prefault('5s');
 export const requestHeaders = z.record(z.string(), z.string()).default({});
 export const method = z.enum(['GET', 'HEAD', 'POST']).default('GET');
 export const port = z.int().min(1).max(65_535);
@@ -41,8 +41,14 @@ function isRegExp(text: string): boolean {
   }
 }
 
+/** RFC 9535. */
+export const jsonPath = z.string().regex(/^\$/, 'is not a JSONPath: it begins with $, such as $.digest');
+
 /** Exactly one of the named fields is given. */
 export const oneOf =
   (...names: string[]) =>
   (value: Record<string, unknown>): boolean =>
     names.filter((name) => value[name] !== undefined).length === 1;
+
+/** Rules over several fields hold whatever else is wrong with the check: all mistakes are told at once. */
+export const always = { when: ({ value }: { value: unknown }) => typeof value === 'object' && value !== null };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { duration } from '#lib/domain/duration';
+import { positiveDuration } from '#lib/domain/duration';
 import { common, method, requestHeaders, statusCode, timeout, url } from './common.ts';
 
 /** A percentile of the latency of several requests; a request that errs has no latency and counts as an error. */
@@ -15,6 +15,6 @@ export const latency = z.strictObject({
   concurrency: z.int().min(1).max(50).default(4),
   percentile: z.number().gt(0).max(100).default(95),
   /** The percentile may be at most this. */
-  max: duration,
+  max: positiveDuration,
   'max-error-percent': z.number().min(0).max(100).default(0),
 });

@@ -7,6 +7,6 @@ export const redirect = z.strictObject({
   kind: z.literal('redirect'),
   url,
   to: z.string(),
-  status: statusCode.default(301),
+  status: statusCode.refine((status) => status >= 300 && status < 400, 'is no redirect').default(301),
   timeout,
 });
