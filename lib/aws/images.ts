@@ -7,8 +7,9 @@ import {
 } from '@aws-sdk/client-ecr';
 import { loginNotUsable, repositoryMissing } from '#lib/domain/errors/image';
 import type { Images, Mask } from '#lib/ports';
+import { awsClient } from './aws-client.ts';
 import { isAwsException } from './errors.ts';
-import { type AwsSession, awsClient } from './session.ts';
+import type { AwsSession } from './session.ts';
 
 /** Amazon ECR of one account, which need not be the session's own. */
 export function awsImages(session: AwsSession, registryId: string, mask: Mask): Images {

@@ -4,7 +4,8 @@ import {
   type TargetHealthDescription,
 } from '@aws-sdk/client-elastic-load-balancing-v2';
 import type { LoadBalancers, TargetHealth } from '#lib/ports';
-import { type AwsSession, awsClient } from './session.ts';
+import { awsClient } from './aws-client.ts';
+import type { AwsSession } from './session.ts';
 
 /** Elastic Load Balancing v2. Needs `elasticloadbalancing:DescribeTargetHealth`, which AWS does not scope by resource. */
 export function awsLoadBalancers(session: AwsSession): LoadBalancers {

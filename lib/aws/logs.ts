@@ -6,8 +6,9 @@ import {
   type GetLogEventsCommandOutput,
 } from '@aws-sdk/client-cloudwatch-logs';
 import type { Logs } from '#lib/ports';
+import { awsClient } from './aws-client.ts';
 import { isAwsException } from './errors.ts';
-import { type AwsSession, awsClient } from './session.ts';
+import type { AwsSession } from './session.ts';
 
 /** Amazon CloudWatch Logs. Needs `logs:GetLogEvents` and `logs:FilterLogEvents`. */
 export function awsLogs(session: AwsSession): Logs {

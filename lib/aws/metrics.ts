@@ -8,7 +8,8 @@ import {
   type MetricDataResult,
 } from '@aws-sdk/client-cloudwatch';
 import type { AlarmState, MetricQuery, MetricSeries, Metrics } from '#lib/ports';
-import { type AwsSession, awsClient } from './session.ts';
+import { awsClient } from './aws-client.ts';
+import type { AwsSession } from './session.ts';
 
 /** DescribeAlarms takes so many names in one call. */
 const alarmsPerCall = 100;

@@ -1,6 +1,7 @@
 import type { STSClientConfig } from '@aws-sdk/client-sts';
 import type { Clock } from '#lib/ports';
 import { awsErrorKind, wasRefused } from './errors.ts';
+import { tokenBucket } from './token-bucket.ts';
 
 export type RetryStrategy = Extract<
   Exclude<STSClientConfig['retryStrategy'], undefined>,
@@ -22,7 +23,7 @@ const budget = { burst: 10, perSecond: 1 };
  * and expired tokens are never repeated.
  */
 export function retryPolicy(clock: Clock, random: () => number): RetryStrategy {
-  const takeToken = tokenBucket(clock);
+  const takeToken = tokenBucket(clock, budget);
   const token = (count: number) => ({ getRetryCount: () => count, getRetryDelay: () => 0 });
   return {
     acquireInitialRetryToken: async () => token(0),
@@ -54,15 +55,3 @@ export const onlyWhatWasRefused = (policy: RetryStrategy): RetryStrategy => ({
 
 const retryAfterMs = ({ retryAfterHint }: ErrorInfo, clock: Clock): number =>
   retryAfterHint ? Math.min(60_000, retryAfterHint.getTime() - clock.now().getTime()) : 0;
-
-/** Answers how many milliseconds beyond `wait` the taker must wait for its token. */
-function tokenBucket(clock: Clock): (wait: number) => number {
-  let level = budget.burst;
-  let filledAt = clock.now().getTime();
-  return (wait) => {
-    const now = clock.now().getTime();
-    level = Math.min(budget.burst, level + ((now - filledAt) / 1_000) * budget.perSecond) - 1;
-    filledAt = now;
-    return level >= 0 ? 0 : Math.max(0, (-level / budget.perSecond) * 1_000 - wait);
-  };
-}

@@ -1,7 +1,4 @@
 import {
-  DescribeServiceDeploymentsCommand,
-  DescribeServiceRevisionsCommand,
-  DescribeServicesCommand,
   DescribeTaskDefinitionCommand,
   ECSClient,
   ListServiceDeploymentsCommand,
@@ -13,53 +10,42 @@ import {
 } from '@aws-sdk/client-ecs';
 import { registrable } from '#lib/domain/rollout/document';
 import type {
-  Revision,
   RolloutBrief,
   RolloutStatus,
-  Service,
   ServiceChange,
   ServiceRef,
   TaskDefinition,
   TaskDefinitionDocument,
 } from '#lib/domain/rollout/model';
 import type { Services } from '#lib/ports';
-import { defined, toBrief, toRevision, toRollout, toService } from './ecs-shapes.ts';
+import { awsClient } from './aws-client.ts';
+import { ecsReads } from './ecs-reads.ts';
+import { defined, toBrief } from './ecs-shapes.ts';
 import { ecsTasks } from './ecs-tasks.ts';
 import { isAwsException } from './errors.ts';
-import { chunks, pages } from './pages.ts';
+import { pages } from './pages.ts';
 import { capturingRaw, sendingRaw } from './raw-json.ts';
 import { onlyWhatWasRefused } from './retry-policy.ts';
-import { type AwsSession, awsClient } from './session.ts';
+import type { AwsSession } from './session.ts';
 
 /** Amazon ECS. Task definitions and service settings travel as JSON, so that fields unknown to the SDK are kept. */
 export function awsServices(session: AwsSession): Services {
-  const ecs = awsClient(new ECSClient(session.config));
+  const ecs = awsClient(new ECSClient(session.config), session.pace);
   const { config } = session;
-  const careful = awsClient(new ECSClient({ ...config, retryStrategy: onlyWhatWasRefused(config.retryStrategy) }));
+  const retryStrategy = onlyWhatWasRefused(config.retryStrategy);
+  const careful = awsClient(new ECSClient({ ...config, retryStrategy }), session.pace);
   return {
-    service: (ref) => describeService(ecs, ref),
+    ...ecsReads(ecs, session.pace),
     taskDefinition: (arnOrFamily) => describeTaskDefinition(ecs, arnOrFamily),
     register: (document) => register(ecs, document),
     update: (ref, change) => update(careful, ref, change),
-    rollout: (arn) => describeRollout(ecs, arn),
     rollouts: (ref, filter) => listRollouts(ecs, ref, filter),
-    revisions: (arns) => describeRevisions(ecs, arns),
     stopRollout: (arn, how) => stopRollout(ecs, arn, how),
     ...ecsTasks(ecs, async (arn) => (await describeTaskDefinition(ecs, arn)).document),
   };
 }
 
 type Raw = Record<string, unknown>;
-
-async function describeService(ecs: ECSClient, { cluster, service }: ServiceRef): Promise<Service | undefined> {
-  const { command, raw } = capturingRaw(
-    new DescribeServicesCommand({ cluster, services: [service], include: ['TAGS'] }),
-  );
-  const { services = [] } = await ecs.send(command);
-  const [found] = services;
-  const [rawFound = {}] = (raw()['services'] ?? []) as Raw[];
-  return found && toService(found, rawFound);
-}
 
 async function describeTaskDefinition(ecs: ECSClient, arnOrFamily: string): Promise<TaskDefinition> {
   const { command, raw } = capturingRaw(
@@ -90,14 +76,6 @@ async function update(ecs: ECSClient, { cluster, service }: ServiceRef, change: 
   };
 }
 
-async function describeRollout(ecs: ECSClient, arn: string) {
-  const { serviceDeployments = [] } = await ecs.send(
-    new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [arn] }),
-  );
-  const [found] = serviceDeployments;
-  return found && toRollout(found);
-}
-
 async function listRollouts(
   ecs: ECSClient,
   { cluster, service }: ServiceRef,
@@ -114,14 +92,6 @@ async function listRollouts(
     return [page.serviceDeployments ?? [], page.nextToken];
   });
   return briefs.map(toBrief).sort((a, b) => (b.createdAt?.getTime() ?? 0) - (a.createdAt?.getTime() ?? 0));
-}
-
-/** DescribeServiceRevisions takes 20 at a time. */
-async function describeRevisions(ecs: ECSClient, arns: string[]): Promise<Revision[]> {
-  const groups = chunks(arns, 20).map((group) =>
-    ecs.send(new DescribeServiceRevisionsCommand({ serviceRevisionArns: group })),
-  );
-  return (await Promise.all(groups)).flatMap(({ serviceRevisions = [] }) => serviceRevisions.map(toRevision));
 }
 
 /** A rollout that ends or turns back already needs no stopping: that answer is no failure. */

@@ -3,13 +3,20 @@ import { identityUnavailable, roleNotAssumed } from '#lib/domain/errors/aws';
 import { messageOf } from '#lib/domain/errors/ops-error';
 import type { Clock, Mask } from '#lib/ports';
 import { systemRandom } from '#lib/system/random';
-import { awsErrorKind, awsFailure } from './errors.ts';
+import { awsClient } from './aws-client.ts';
+import { ecsPace, type Pace } from './ecs-pace.ts';
+import { awsErrorKind } from './errors.ts';
 import { type RetryStrategy, retryPolicy } from './retry-policy.ts';
 
 type Credentials = { accessKeyId: string; secretAccessKey: string; sessionToken: string; expiration: Date };
 
 /** What every client of a session is built with: `awsClient(new ECSClient(session.config))`. */
-export type AwsSession = { region: string; config: ClientConfig & { credentials: () => Promise<Credentials> } };
+export type AwsSession = {
+  region: string;
+  config: ClientConfig & { credentials: () => Promise<Credentials> };
+  /** For clients of ECS: the second argument of `awsClient`. */
+  pace: Pace;
+};
 
 type ClientConfig = Required<Pick<STSClientConfig, 'requestHandler'>> & {
   region: string;
@@ -50,11 +57,13 @@ export function awsSession(settings: SessionSettings, ports: SessionPorts): AwsS
   return {
     region,
     config: { ...config, credentials: renewing(() => assumeRole(settings, config, ports), ports.clock) },
+    pace: ecsPace(ports.clock),
   };
 }
 
 /** The same session in another region: credentials of a role are good for all. */
 export const inRegion = (session: AwsSession, region: string): AwsSession => ({
+  ...session,
   region,
   config: { ...session.config, region },
 });
@@ -132,37 +141,3 @@ function subjectOf(token: string): string {
   }
   return 'of unknown subject';
 }
-
-type Stack<I extends object, O extends object> = {
-  add(
-    middleware: (
-      next: (args: { input: I }) => Promise<{ output: O; response: unknown }>,
-      context: { clientName?: string; commandName?: string },
-    ) => (args: { input: I }) => Promise<{ output: O; response: unknown }>,
-    options: { step: 'initialize'; priority: 'high'; name: string },
-  ): void;
-};
-
-/** The client, whose failures come in the catalogue's words: see lib/domain/errors/aws. */
-export function awsClient<I extends object, O extends object, C extends { middlewareStack: Stack<I, O> }>(
-  client: C,
-): C {
-  client.middlewareStack.add(
-    (next, context) => async (args) =>
-      next(args).catch((error: unknown) => {
-        throw awsFailure(operationName(context), error);
-      }),
-    { step: 'initialize', priority: 'high', name: 'catalogueErrors' },
-  );
-  return client;
-}
-
-/** Where IAM's prefix is not the client's name in lower case. */
-const prefixes: Record<string, string> = {
-  ElasticLoadBalancingV2Client: 'elasticloadbalancing',
-  CloudWatchLogsClient: 'logs',
-};
-
-/** `ECSClient`, `UpdateServiceCommand` → `ecs:UpdateService`, as a policy would name it. */
-const operationName = ({ clientName = 'aws', commandName = '' }): string =>
-  `${prefixes[clientName] ?? clientName.replace(/Client$/, '').toLowerCase()}:${commandName.replace(/Command$/, '')}`;

@@ -1,8 +1,8 @@
 import { rolloutStateUnknown } from '#lib/domain/errors/deploy';
-import type { Hopeless } from '#lib/domain/rollout/judge-rollout';
+import { type Hopeless, isWatched } from '#lib/domain/rollout/judge-rollout';
 import type { Rollout, ServiceRef } from '#lib/domain/rollout/model';
 import { phaseOf } from '#lib/domain/rollout/phase';
-import { nextLookMs } from '#lib/domain/rollout/poll';
+import { nextLookMs, type Usual } from '#lib/domain/rollout/poll';
 import type { Clock, Log, Services } from '#lib/ports';
 import { isGone, lookAtRollout, seen, type Watch } from './look-at-rollout.ts';
 
@@ -12,14 +12,14 @@ export type FollowPorts = {
   log: Log;
 };
 
-/** `since`: stops before it belong to something else. */
-export type FollowTarget = { ref: ServiceRef; arn: string; taskDefinitionArn: string; since: Date };
+/** `since`: stops before it belong to something else. `found`: the rollout as it was a moment ago, instead of a first look. */
+export type FollowTarget = { ref: ServiceRef; arn: string; taskDefinitionArn: string; since: Date; found?: Rollout };
 
 export type FollowLimits = {
   deadline: Date;
   cancelled: AbortSignal;
-  /** How long such a rollout took before: see `typicalMs`. */
-  expectedMs?: number | undefined;
+  /** How long such a rollout took before: see `usualOf`. */
+  usual?: Usual | undefined;
 };
 
 /**
@@ -66,11 +66,14 @@ async function lastWord({ ref }: FollowTarget, ports: FollowPorts, watch: Watch)
   return { ...seen(watch), kind: 'unseen', error: rolloutStateUnknown(status) };
 }
 
-const pace = ({ startedAt, looks, rollout }: Watch, { expectedMs }: FollowLimits, clock: Clock): number =>
-  nextLookMs({
+/** A rollout that turns back does not take the usual time. */
+function pace({ startedAt, looks, rollout }: Watch, { usual }: FollowLimits, clock: Clock): number {
+  return nextLookMs({
     elapsedMs: clock.now().getTime() - startedAt,
     looks,
     requested: rollout?.requestedCount ?? 0,
     running: rollout?.runningCount ?? 0,
-    expectedMs,
+    isWatched: rollout !== undefined && isWatched(rollout),
+    usual: phaseOf(rollout?.status ?? '') === 'going' ? usual : undefined,
   });
+}

@@ -33,7 +33,9 @@ export async function lookAtRollout(
 ): Promise<FollowEnd | undefined> {
   if (cancelled.aborted) return { ...seen(watch), kind: 'cancelled' };
   watch.looks += 1;
-  const found = await within(ports.services.rollout(target.arn), longestLookMs, ports.clock, cancelled);
+  const isKnown = watch.looks === 1 && target.found;
+  const look = isKnown ? Promise.resolve(target.found) : ports.services.rollout(target.arn);
+  const found = await within(look, longestLookMs, ports.clock, cancelled);
   if (found.kind === 'cancelled') return { ...seen(watch), kind: 'cancelled' };
   if (found.kind !== 'done' || !found.value) return notSeen(found, target, ports.log, watch);
   delete watch.blind;

@@ -41,7 +41,10 @@ const confirmedMs = 5_000;
 /** Stale reads do not lose a lease: that takes so many looks in a row. */
 const looks = 3;
 const pauseMs = 1_000;
-const releaseMs = { ordinary: 15_000, cancelled: 1_000 };
+/** ECS takes away ten tags a second. */
+const releaseMs = { ordinary: 15_000, each: 100, cancelled: 1_000 };
+/** As many tags as ECS writes in a second: with more at once, the last would wait for longer than a lease settles. */
+const waveSize = 10;
 
 /**
  * Takes the services for one deployment. The first in the alphabet is taken first and alone, so that of two that want
@@ -83,12 +86,14 @@ const once = (work: () => Promise<void>): (() => Promise<void>) => {
 };
 
 async function occupy(claims: Claim[], text: string, terms: LeaseTerms, ports: LeasePorts): Promise<void> {
-  await Promise.all(
-    claims.map(async (claim) => {
-      await requireFree(claim, terms, ports);
-      await ports.leases.write(claim.service.arn, text);
-    }),
-  );
+  for (let start = 0; start < claims.length && !terms.cancelled.aborted; start += waveSize) {
+    await Promise.all(
+      claims.slice(start, start + waveSize).map(async (claim) => {
+        await requireFree(claim, terms, ports);
+        await ports.leases.write(claim.service.arn, text);
+      }),
+    );
+  }
   await ports.clock.sleep(settleMs, terms.cancelled);
   if (terms.cancelled.aborted) return;
   await Promise.all(claims.map((claim) => confirm(claim, text, true, terms, ports)));
@@ -136,7 +141,8 @@ export async function release(
   const clear = async ({ ref, service }: Pick<Claim, 'ref' | 'service'>): Promise<void> => {
     if ((await ports.services.service(ref))?.lease === text) await ports.leases.clear(service.arn);
   };
-  const limit = cancelled.aborted ? releaseMs.cancelled : releaseMs.ordinary;
+  const ordinary = releaseMs.ordinary + claims.length * releaseMs.each;
+  const limit = cancelled.aborted ? releaseMs.cancelled : ordinary;
   const done = await within(Promise.all(claims.map(clear)), limit, ports.clock);
   if (done.kind === 'done') return;
   const why = done.kind === 'failed' ? messageOf(done.error) : 'ECS did not answer in time';

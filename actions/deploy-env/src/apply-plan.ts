@@ -1,17 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { OneOffSettings } from '#lib/domain/config/schema';
-import { isLeaseLost } from '#lib/domain/errors/lease';
-import { isOpsError, messageOf } from '#lib/domain/errors/ops-error';
-import { inOrder } from '#lib/flow/in-order';
 import type { HeldLease } from '#lib/flow/take-lease';
+import { cancelledEarly, endedWell, guarded } from './guarded.ts';
 import { leaseFor } from './lease.ts';
 import { runOneOff } from './one-off.ts';
 import { overallEnd } from './overall-end.ts';
 import type { Plan } from './plan-deployment.ts';
 import type { ServicePlan } from './plan-service.ts';
 import type { Ports } from './ports.ts';
-import { closeRecord, type OpenRecord, type Past, pastOf, recordOf } from './record.ts';
-import { releaseService } from './release-service.ts';
+import { closeRecord, type Past, pastOf, recordOf } from './record.ts';
+import { releaseAll, type Work } from './release-all.ts';
 import type { Ending, ServiceEnd } from './service-end.ts';
 
 export type Applied = {
@@ -55,17 +53,11 @@ async function applyAlone(plan: Plan, past: Past, lease: HeldLease, ports: Ports
   return { ends, overall, recordId, recordFailure, ...(carriedOn !== undefined && { carriedOn }) };
 }
 
-const cancelledEarly: Ending = {
-  verdict: 'cancelled',
-  reason: 'CANCELLED_BEFORE_CHANGE',
-  sentence: 'the run was cancelled before anything was changed',
-};
-
 /** Task definition ARN by service. One that an earlier attempt registered, and nobody used, is used again. */
 async function register({ services }: Plan, ports: Ports): Promise<Record<string, string>> {
   const arnOf = async (plan: ServicePlan): Promise<string> => {
     if (plan.kind !== 'rollout') return plan.current.arn;
-    const latest = await ports.services.taskDefinition(plan.document.family);
+    const { latest } = plan;
     if (latest.status === 'ACTIVE' && isDeepStrictEqual(latest.document, plan.document)) return latest.arn;
     const { arn } = await ports.services.register(plan.document);
     ports.log.info(`${plan.name}: registered ${arn}`);
@@ -73,14 +65,6 @@ async function register({ services }: Plan, ports: Ports): Promise<Record<string
   };
   return Object.fromEntries(await Promise.all(services.map(async (plan) => [plan.name, await arnOf(plan)] as const)));
 }
-
-type Work = {
-  plan: Plan;
-  taskDefinitions: Record<string, string>;
-  record: OpenRecord;
-  lease: HeldLease;
-  deadline: Date;
-};
 
 /**
  * One-off tasks belong to a change of the release: where there is none they rest. Those that an earlier attempt started
@@ -100,8 +84,6 @@ async function play(work: Work, ports: Ports): Promise<ServiceEnd[]> {
   return [...before, ...services, ...(movesOn ? await inSequence(ecs.after, oneOff('after')) : [])];
 }
 
-const endedWell = ({ verdict }: ServiceEnd): boolean => verdict === 'succeeded';
-
 async function inSequence(
   tasks: OneOffSettings[],
   run: (task: OneOffSettings) => Promise<ServiceEnd>,
@@ -112,40 +94,4 @@ async function inSequence(
     if (!ends.every(endedWell)) break;
   }
   return ends;
-}
-
-const releaseAll = ({ plan, taskDefinitions, record, lease, deadline }: Work, ports: Ports) => {
-  const planOf = new Map(plan.services.map((service) => [service.name, service]));
-  const common = { digest: plan.digest, deadline, lease, isCarriedOn: record.carriedOn !== undefined };
-  return inOrder(
-    [...planOf.keys()],
-    (name) => planOf.get(name)?.settings.needs ?? [],
-    async (name) => {
-      const service = planOf.get(name);
-      if (!service || ports.run.cancelled.aborted) return { name, changed: false, ...cancelledEarly };
-      const release = { plan: service, taskDefinitionArn: taskDefinitions[name] ?? '', ...common };
-      return guarded(name, () => releaseService(release, ports));
-    },
-    endedWell,
-    notStarted,
-  );
-};
-
-const notStarted = (name: string, need: string): ServiceEnd => ({
-  name,
-  verdict: 'refused',
-  reason: 'DEPLOY_NOT_STARTED',
-  sentence: `it was not started, because it needs ${need}`,
-  changed: false,
-});
-
-/** What AWS refused ends this service, not the report about the others. */
-async function guarded(name: string, work: () => Promise<ServiceEnd>): Promise<ServiceEnd> {
-  try {
-    return await work();
-  } catch (error) {
-    const reason = isOpsError(error) ? error.code : 'UNEXPECTED';
-    const verdict = isLeaseLost(reason) ? 'superseded' : 'failed';
-    return { name, verdict, reason, sentence: messageOf(error), changed: false };
-  }
 }

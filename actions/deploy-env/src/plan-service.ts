@@ -32,6 +32,8 @@ export type ServicePlan = {
   /** When `service` was read. */
   readAt: Date;
   current: TaskDefinition;
+  /** The newest of its family, which another deployment may have left unused. */
+  latest: TaskDefinition;
   container: string;
   document: TaskDefinitionDocument;
   change: ServiceChange;
@@ -49,17 +51,26 @@ export async function planService(name: string, image: string, ports: Ports): Pr
   const service = await services.service(ref);
   const readAt = ports.clock.now();
   if (!settings || service?.status !== 'ACTIVE') throw serviceMissing(name, ref.cluster);
-  const current = await services.taskDefinition(service.taskDefinitionArn);
+  const { current, latest } = await taskDefinitions(service.taskDefinitionArn, services);
   const container = targetContainer(current.document, settings.container);
   const document = render(current.document, image, { ...settings, container });
   hideSecrets([current.document, document], image, ports);
   const change = serviceChange(service, settings);
-  const plan = { name, ref, settings, service, readAt, current, container, document, change };
+  const plan = { name, ref, settings, service, readAt, current, latest, container, document, change };
   const shown = { ...plan, differences: planDifferences(plan, ports.salt) };
   if (!isDeepStrictEqual(document, current.document)) return { ...shown, kind: 'rollout' };
   const rollout = await runningRollout(service, ports);
   if (rollout) return { ...shown, kind: 'take-over', rollout };
   return { ...shown, kind: Object.keys(change).length > 0 ? 'settings' : 'keep' };
+}
+
+/** `…:task-definition/family:7` → the family's newest, which nearly always is that very one, and that one. */
+async function taskDefinitions(arn: string, services: Ports['services']) {
+  const family = arn.split('/').at(-1)?.split(':')[0] ?? arn;
+  // A family whose every revision was deregistered has no newest one.
+  const latest = await services.taskDefinition(family).catch(() => undefined);
+  const current = latest?.arn === arn ? latest : await services.taskDefinition(arn);
+  return { current, latest: latest ?? current };
 }
 
 type Draft = Pick<ServicePlan, 'current' | 'document' | 'service' | 'change'>;

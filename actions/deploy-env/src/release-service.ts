@@ -1,5 +1,5 @@
 import type { Rollout, RolloutBrief } from '#lib/domain/rollout/model';
-import { typicalMs } from '#lib/domain/rollout/poll';
+import { usualTime } from '#lib/domain/rollout/poll';
 import { rootCause } from '#lib/domain/rollout/root-cause';
 import { type FollowTarget, followRollout } from '#lib/flow/follow-rollout';
 import { gatherEvidence } from '#lib/flow/gather-evidence';
@@ -18,6 +18,8 @@ export type Release = {
   taskDefinitionArn: string;
   deadline: Date;
   lease: HeldLease;
+  /** The service's rollouts so far. */
+  history: Promise<RolloutBrief[]>;
   /** An earlier attempt may have changed the service already. */
   isCarriedOn: boolean;
 };
@@ -55,14 +57,21 @@ async function settle(release: Release, ports: Ports): Promise<PartialEnd> {
 async function rollOut(release: Release, ports: Ports): Promise<PartialEnd> {
   const { plan, taskDefinitionArn, deadline } = release;
   const { cancelled } = ports.run;
-  const history = await ports.services.rollouts(plan.ref);
+  const history = await release.history;
   const started = await startOrCancel(begin(release, history, ports), ports);
   if (started.kind === 'cancelled') return { ...started.ending, changed: true };
   if ('unseen' in started.value) return { ...unseenEnd(started.value.unseen), changed: true };
   const { rollout } = started.value;
   const since = rollout.createdAt ?? ports.clock.now();
   const target: FollowTarget = { ref: plan.ref, arn: rollout.arn, taskDefinitionArn, since };
-  const end = await followRollout(target, ports, { deadline, cancelled, expectedMs: expected(history) });
+  // One that was taken over began some time ago, and was read before the lease was taken.
+  const isNew = plan.kind !== 'take-over';
+  const usual = isNew ? usualTime(history) : undefined;
+  const end = await followRollout(isNew ? { ...target, found: rollout } : target, ports, {
+    deadline,
+    cancelled,
+    usual,
+  });
   const common = { changed: true, rolloutArn: rollout.arn, looks: end.looks };
   if (end.kind === 'cancelled') return { ...common, ...(await leaveOnCancel(rollout.arn, ports)) };
   if (end.kind === 'succeeded')
@@ -93,16 +102,6 @@ const soonest = (deadline: Date | undefined, { clock }: Ports, ms: number): Date
   const limit = new Date(clock.now().getTime() + ms);
   return deadline && deadline < limit ? deadline : limit;
 };
-
-const expected = (history: RolloutBrief[]): number | undefined =>
-  typicalMs(
-    history
-      .filter(({ status }) => status === 'SUCCESSFUL')
-      .slice(0, 5)
-      .flatMap(({ startedAt, finishedAt }) =>
-        startedAt && finishedAt ? [finishedAt.getTime() - startedAt.getTime()] : [],
-      ),
-  );
 
 async function proven(
   release: Release,

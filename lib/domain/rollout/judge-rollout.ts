@@ -24,6 +24,13 @@ export const triggeredMonitor = ({ circuitBreaker, alarms }: Rollout): Hopeless 
   return alarms?.status === 'TRIGGERED' ? 'ALARM' : undefined;
 };
 
+/** ECS's own circuit breaker would take the release back by itself, and so far nothing speaks for that. */
+export const isWatched = (rollout: Rollout): boolean =>
+  hasBreaker(rollout) &&
+  rollout.circuitBreaker?.rollback !== false &&
+  rollout.circuitBreaker?.failureCount === 0 &&
+  triggeredMonitor(rollout) === undefined;
+
 /** What went off may not turn the rollout back: there is nothing to wait for. */
 const staysForward = ({ circuitBreaker, alarms }: Rollout): boolean =>
   [circuitBreaker, alarms].every((monitor) => monitor?.status !== 'TRIGGERED' || monitor.rollback === false);
