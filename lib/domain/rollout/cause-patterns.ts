@@ -16,11 +16,15 @@ const ofReasons: readonly Pattern[] = [
     'LOG_GROUP_MISSING',
     /log group does not exist|failed to (validate logger args|create Cloudwatch log stream).*ResourceNotFoundException/is,
   ],
-  ['IMAGE_PULL_DENIED', /\becr\b[\s\S]*(AccessDenied|not authorized to perform: ecr)/i],
+  ['LOG_DENIED', /not authorized to perform: logs:|failed to create Cloudwatch log stream[\s\S]*AccessDenied/i],
   [
-    'SECRET_DENIED',
-    /(secretsmanager|ssm|secret|parameter)[\s\S]*(AccessDenied|not authorized to perform: (secretsmanager|ssm|kms))/i,
+    'LOG_NETWORK',
+    /(Cloudwatch log stream|between the task and (Amazon )?CloudWatch)[\s\S]*(timeout|deadline exceeded|connection issue|no such host|RequestError)|connection issue between the task and (Amazon )?CloudWatch/i,
   ],
+  // What was denied is named last; the name of a secret may hold any word.
+  ['SECRET_DENIED', /not authorized to perform: (secretsmanager|ssm|kms):/i],
+  ['IMAGE_PULL_DENIED', /\becr\b[\s\S]*(AccessDenied|not authorized to perform: ecr)/i],
+  ['SECRET_DENIED', /(secretsmanager|ssm|secret|parameter)[\s\S]*AccessDenied/i],
   [
     'SECRET_MISSING',
     /can't find the specified secret|invalid ssm parameters|ParameterNotFound|secret[\s\S]*ResourceNotFoundException|did not contain json key|retrieved secret.*(marked for deletion|doesn't exist)/i,
@@ -33,13 +37,26 @@ const ofReasons: readonly Pattern[] = [
     'IMAGE_PULL_NETWORK',
     /(registry auth|\becr\b)[\s\S]*(i\/o timeout|connection issue|deadline exceeded|no such host|RequestError)/i,
   ],
-  ['VOLUME', /EFS utils|mount\.nfs|failed to mount|volume.*(attach|mount)|EBS.*(attach|volume)/i],
+  ['DISK_FULL', /no space left on device/i],
+  [
+    'VOLUME',
+    /CannotCreateVolumeError|EFS utils|mount\.nfs|failed to mount|volume.*(attach|mount)|EBS.*(attach|volume)/i,
+  ],
   ['SUBNET_IPS', /(not have enough|insufficient) free addresses|InsufficientFreeAddressesInSubnet/i],
-  ['TASK_QUOTA', /reached the limit on the number of (vCPUs|tasks)|service quota|limit exceeded/i],
+  [
+    'NETWORK_INTERFACE',
+    /(network interface|\beni\b)[\s\S]*(provisioning|creation|attach)|Create Network Interface|InvalidSubnetID|InvalidGroup\.NotFound|security group [\s\S]* does not exist/i,
+  ],
+  [
+    'TASK_QUOTA',
+    /reached the limit on the number of (vCPUs|tasks)|configuration is above your limit|service quota|limit exceeded/i,
+  ],
+  ['HOST_UNSUITABLE', /encountered error "AGENT"|missing an attribute required by your task/i],
   [
     'CAPACITY',
-    /capacity is unavailable|no container instance met|RESOURCE:(CPU|MEMORY|ENI|PORTS|GPU)|insufficient (cpu|memory)|unable to place a task/i,
+    /capacity is unavailable|no container instance met|RESOURCE:(CPU|MEMORY|ENI|PORTS|GPU)|insufficient (cpu|memory)/i,
   ],
+  ['DEPLOYMENT_BOUNDS', /because of the service deployment configuration/i],
   ['OUT_OF_MEMORY', /OutOfMemory/i],
   [
     'IMAGE_PLATFORM',
@@ -53,12 +70,16 @@ const ofReasons: readonly Pattern[] = [
 
 /** Words of a failed pull, once it is known to be one. */
 const ofPulls: readonly Pattern[] = [
+  ['IMAGE_PULL_LIMIT', /toomanyrequests|too many requests|reached your (unauthenticated )?pull rate limit/i],
+  ['DISK_FULL', /no space left on device/i],
   ['IMAGE_PLATFORM', /platform/i],
+  // Docker's words for "either it is not there, or you may not see it".
+  ['IMAGE_PULL', /does not exist or may require/i],
   ['IMAGE_NOT_FOUND', /not found|manifest unknown|does not exist/i],
   ['IMAGE_PULL_DENIED', /denied|forbidden|not authorized|unauthorized|no basic auth/i],
   [
     'IMAGE_PULL_NETWORK',
-    /timeout|deadline exceeded|connection (refused|reset|issue)|no such host|unreachable|RequestError|EOF/i,
+    /timeout|deadline exceeded|request canceled|connection (refused|reset|issue)|no such host|unreachable|RequestError|EOF/i,
   ],
   ['IMAGE_PULL', /./],
 ];

@@ -12,6 +12,10 @@ export const causes = {
     'The image could not be pulled: the registry was out of reach.',
     'Give the subnets a route to ECR: a NAT gateway, or VPC endpoints for ecr.api, ecr.dkr and S3.',
   ],
+  IMAGE_PULL_LIMIT: [
+    'The image could not be pulled: the registry allows no more pulls for now.',
+    'Wait, log in to the registry, or copy the image to ECR (a pull-through cache does that by itself).',
+  ],
   IMAGE_PULL: ['The image could not be pulled.', 'Read the reason below; try to pull the same digest by hand.'],
   IMAGE_PLATFORM: [
     'The image is built for another processor architecture.',
@@ -45,11 +49,27 @@ export const causes = {
     "The container's log group does not exist.",
     'Create the log group, or set awslogs-create-group and allow logs:CreateLogGroup to the execution role.',
   ],
+  LOG_DENIED: [
+    "The task's execution role may not write the container's log.",
+    'Allow logs:CreateLogStream and logs:PutLogEvents on the log group to the execution role.',
+  ],
+  LOG_NETWORK: [
+    "The container's log could not be opened: CloudWatch Logs was out of reach.",
+    'Give the subnets a route to CloudWatch Logs: a NAT gateway or a VPC endpoint for logs, open to the tasks.',
+  ],
+  DISK_FULL: [
+    'The disk of the task or its host is full.',
+    'Make the image smaller, raise ephemeralStorage, or clean the container instances.',
+  ],
   VOLUME: [
     'A volume could not be mounted.',
     'Check the file system, its mount targets, security groups and access point.',
   ],
   SUBNET_IPS: ['The subnets have no free IP addresses.', 'Free addresses or add a subnet to the service.'],
+  NETWORK_INTERFACE: [
+    'The task got no network interface.',
+    "Check that the subnets and security groups of the service exist, and AWS's own health in those zones.",
+  ],
   TASK_QUOTA: [
     'A quota of the account was reached.',
     'Raise the quota in Service Quotas, or stop tasks that are not needed.',
@@ -57,6 +77,14 @@ export const causes = {
   CAPACITY: [
     'The cluster had no room for a new task.',
     'Add capacity, lower cpu or memory, or allow a lower minimum-healthy-percent while deploying.',
+  ],
+  HOST_UNSUITABLE: [
+    'No container instance of the cluster can take the task: an attribute is missing, or its agent is disconnected.',
+    "Compare the task definition's requirements with the attributes of the container instances; look at their agents.",
+  ],
+  DEPLOYMENT_BOUNDS: [
+    'ECS may neither stop nor start a task within the bounds of the deployment.',
+    'Lower minimum-healthy-percent or raise maximum-percent, so that at least one task may be exchanged.',
   ],
   OUT_OF_MEMORY: [
     'The container ran out of memory.',
@@ -133,4 +161,5 @@ export const hopelessCauses: readonly CauseCode[] = [
   'SECRET_DENIED',
   'ROLE_MISSING',
   'LOG_GROUP_MISSING',
+  'LOG_DENIED',
 ];

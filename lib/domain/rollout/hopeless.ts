@@ -15,6 +15,7 @@ const mayArrive: readonly CauseCode[] = [
   'SECRET_DENIED',
   'ROLE_MISSING',
   'LOG_GROUP_MISSING',
+  'LOG_DENIED',
 ];
 
 type Told = { code: CauseCode; key: string; task: StoppedTask };

@@ -54,8 +54,7 @@ const cause = (code: CauseCode, evidence: string[]): Cause => ({
 /** Newest first, as ECS lists them. */
 function eventCauses({ events }: Evidence): Cause[] {
   const told = events.flatMap((message): { code: CauseCode; message: string }[] => {
-    const unhealthy = /is unhealthy in|failed ELB health checks/i.test(message);
-    const code = causeOfReason(message) ?? (unhealthy ? causeOfHealth(message) : undefined);
+    const code = causeOfReason(message) ?? causeOfFailedCheck(message);
     return code ? [{ code, message }] : [];
   });
   return [...Map.groupBy(told, ({ code }) => code)].map(([code, all]) =>
@@ -64,6 +63,11 @@ function eventCauses({ events }: Evidence): Cause[] {
       all.map(({ message }) => message),
     ),
   );
+}
+
+function causeOfFailedCheck(message: string): CauseCode | undefined {
+  if (/failed container health checks/i.test(message)) return 'CONTAINER_HEALTH_CHECK';
+  return /is unhealthy in|failed ELB health checks/i.test(message) ? causeOfHealth(message) : undefined;
 }
 
 const alarmCause = ({ triggeredAlarms }: Evidence): Cause[] =>
