@@ -3,7 +3,7 @@
  * adapters in lib/aws, lib/github, lib/exec and lib/net implement them; SDK types stop there.
  */
 
-import type { EvidenceDraft } from '#lib/domain/evidence/record';
+import type { Commitment, EvidenceDraft } from '#lib/domain/evidence/record';
 import type { AlarmState, MetricQuery, MetricSeries, TargetHealth } from '#lib/domain/observations';
 import type { Approval, EnvironmentRules } from '#lib/domain/promotion/facts';
 import type { DeploymentPayload, DeploymentRecord, Quarantine, RecordState } from '#lib/domain/records';
@@ -144,6 +144,17 @@ export type Ledger = {
    * @returns where each draft is, in order, and how often others were faster.
    */
   append(drafts: EvidenceDraft[]): Promise<{ placed: { key: string; seq: number; isNew: boolean }[]; retries: number }>;
+  /** Those of the keys that have a record already. */
+  known(keys: string[]): Promise<Set<string>>;
+};
+
+/** What records only commit to, where it can be erased: see lib/domain/evidence/commitment. */
+export type ErasableWords = {
+  /**
+   * Keeps words by the key of their record. Words that are kept already keep their salt.
+   * @returns what the record says in their place, by key.
+   */
+  keep(words: Map<string, unknown>): Promise<Map<string, Commitment>>;
 };
 
 /** Evidence that waits to be appended, where a killed process leaves it for the next one. */

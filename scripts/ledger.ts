@@ -1,32 +1,44 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { findCheckpoints } from '#lib/domain/evidence/checkpoint';
+import { payloadBranch } from '#lib/domain/evidence/commitment';
 import { branch, checkpointFile } from '#lib/domain/evidence/layout';
 import { type Anchor, type Verification, verifyLedger } from '#lib/domain/evidence/verify-ledger';
+import { cutBranch } from '#scripts/lib/cut-branch';
 import { exported, prove, proveSince, type Said, show, verify } from '#scripts/lib/ledger-commands';
 import { anchorsInHistory, filesAt } from '#scripts/lib/ledger-files';
+import { filesToErase, judgeWords, type PayloadTexts, wordsOf } from '#scripts/lib/ledger-words';
 
 const help = `scripts/ledger COMMAND [options]
 
-Reads the evidence ledger of a clone: the branch ${branch}, without any network. See docs/ledger.md.
+Reads the evidence ledger of a clone: the branch ${branch}, without any network; only \`erase --push\` uses one.
+See docs/ledger.md.
 
   verify            says whether the ledger holds and, where it does not, which records and why
   show              a line for each record
   prove SEQ         that a record is in the ledger, for somebody who has only a checkpoint
   prove --since N   that the first N records are still the first N
   export            the records as JSON, one a line; refused when the ledger does not hold
+  words KEY         the words that a record commits to, where they were kept and not erased
+  erase KEY…        takes the words of these records out of the branch ${payloadBranch}, and out of its history;
+                    lists what that would be, and does it with --push
 
 Options
   --clone DIR       the clone (default: this folder)
   --ref REF         where the ledger is (default: origin/${branch})
   --anchor FILE     a text with checkpoints that somebody else kept: a release's body, a mail; as often as you have one
   --env, --type, --key   of the records to show or export
+  --payloads REF    where the words are (default: origin/${payloadBranch})
+  --naming TEXT     erase the words of all records in whose words this stands, such as a login
+  --push            erase at origin
 
 Exit status: 0 when it holds, 1 when it does not or nothing was found, 2 when the command line is wrong.`;
 
 const text = { type: 'string' } as const;
 const options = {
-  ...{ env: text, type: text, key: text, since: text },
+  ...{ env: text, type: text, key: text, since: text, naming: text },
+  payloads: { ...text, default: `origin/${payloadBranch}` },
+  push: { type: 'boolean', default: false },
   clone: { ...text, default: '.' },
   ref: { ...text, default: `origin/${branch}` },
   anchor: { ...text, multiple: true, default: [] as string[] },
@@ -51,13 +63,29 @@ const { values, positionals } = commandLine();
 const count = (given: string): number =>
   /^\d+$/.test(given) ? Number(given) : refuse(`"${given}" is not the number of a record.`);
 
-const commands: Record<string, (verification: Verification, argument: string) => Said> = {
-  verify,
-  show: (verification) => show(verification, values),
-  export: (verification) => exported(verification, values),
-  prove: (verification, seq) =>
+type Asked = { verification: Verification; payloads: PayloadTexts; given: string[] };
+
+const commands: Record<string, (asked: Asked) => Said | Promise<Said>> = {
+  verify: ({ verification, payloads }) => bothSaid(verify(verification), judgeWords(verification, payloads)),
+  show: ({ verification }) => show(verification, values),
+  export: ({ verification }) => exported(verification, values),
+  prove: ({ verification, given: [seq = ''] }) =>
     values.since === undefined ? prove(verification, count(seq)) : proveSince(verification, count(values.since)),
+  words: ({ verification, payloads, given: [key = ''] }) => wordsOf(verification, payloads, key),
+  erase,
 };
+
+const bothSaid = (ledger: Said, words: Said | undefined): Said =>
+  words ? { text: `${ledger.text}\n${words.text}`, code: ledger.code || words.code } : ledger;
+
+async function erase({ payloads, given }: Asked): Promise<Said> {
+  const files = filesToErase(payloads, given, values.naming);
+  if (files.length === 0) return { text: 'There are no such words.', code: 1 };
+  const list = files.map((file) => `  ${file}`).join('\n');
+  if (!values.push) return { text: `${list}\nWith --push these ${files.length} would be erased.`, code: 0 };
+  const commit = await cutBranch(values.clone, values.payloads, payloadBranch, files);
+  return { text: `${list}\nErased: ${payloadBranch} is ${commit.slice(0, 12)}, a commit without a past.`, code: 0 };
+}
 
 async function givenAnchors(): Promise<Anchor[]> {
   const found = values.anchor.map(async (file) => {
@@ -76,14 +104,20 @@ async function judged(): Promise<Verification> {
   return verifyLedger(files, { anchors, origin, now: new Date() });
 }
 
+/** A ledger without words, or a clone that has not fetched them, has no such branch. */
+async function payloadTexts(): Promise<PayloadTexts> {
+  const files = await filesAt(values.clone, values.payloads).catch(() => new Map<string, Uint8Array>());
+  return new Map([...files].map(([path, bytes]) => [path, Buffer.from(bytes).toString()]));
+}
+
 if (values.help) {
   console.log(help);
   process.exit(0);
 }
-const [name = '', argument = ''] = positionals;
+const [name = '', ...given] = positionals;
 const command = commands[name] ?? refuse(`There is no command "${name}".`);
 try {
-  const said = command(await judged(), argument);
+  const said = await command({ verification: await judged(), payloads: await payloadTexts(), given });
   console.log(said.text);
   process.exitCode = said.code;
 } catch (error) {

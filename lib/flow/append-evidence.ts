@@ -8,7 +8,7 @@ import type { EvidenceQueue, Ledger } from '#lib/ports';
  * @throws ZodError for what is no draft: the queue would pass over it without a word
  */
 export async function appendEvidence(
-  { ledger, queue }: { ledger: Ledger; queue: EvidenceQueue },
+  { ledger, queue }: { ledger: Pick<Ledger, 'append'>; queue: EvidenceQueue },
   drafts: EvidenceDraft[],
 ): ReturnType<Ledger['append']> {
   for (const draft of drafts) evidenceDraft.parse(draft);

@@ -10,12 +10,13 @@ const lineOf = ({ env, source, result, basis }: EvidenceRecord): string =>
 
 /** Every step of the story, in order and each once. */
 export const ledgerTells = (...expected: string[]): Claim<string> => ({
-  claim: `The evidence ledger holds, with a record for each of the ${expected.length} steps of the story`,
+  claim: `The evidence ledger holds, with a record and the whole result of each of the ${expected.length} steps of the story`,
   judge({ ledger: { findings, records } }) {
     const told = records.map(lineOf);
+    const worded = records.filter(({ payload }) => payload).length;
     return {
-      holds: findings.length === 0 && told.join('\n') === expected.join('\n'),
-      evidence: [...findings, told.join(', ') || 'no record'].join('; '),
+      holds: findings.length === 0 && worded === records.length && told.join('\n') === expected.join('\n'),
+      evidence: [...findings, told.join(', ') || 'no record', `${worded} with whole results`].join('; '),
     };
   },
 });

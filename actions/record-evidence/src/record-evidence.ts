@@ -7,8 +7,9 @@ import { hear } from '#lib/domain/evidence/steps-of-run';
 import type { Outcome } from '#lib/domain/outcome';
 import { parseStepResult } from '#lib/domain/parse-step-result';
 import { appendEvidence } from '#lib/flow/append-evidence';
+import { withWords } from '#lib/flow/with-words';
 import { within } from '#lib/flow/within';
-import type { Clock, EvidenceQueue, Ledger, Log } from '#lib/ports';
+import type { Clock, ErasableWords, EvidenceQueue, Ledger, Log } from '#lib/ports';
 import type { Inputs } from './inputs.ts';
 import { type Places, recordReport } from './record-report.ts';
 
@@ -17,6 +18,7 @@ export type Ports = {
   settings: Config['ledger'];
   ledger: Ledger;
   queue: EvidenceQueue;
+  words: ErasableWords;
 };
 
 /** A job waits for it, with an environment behind it. */
@@ -26,8 +28,9 @@ const limitMs = 5 * 60_000;
 export async function recordEvidence(input: Inputs, ports: Ports): Promise<Outcome> {
   const { run, settings } = ports;
   if (!settings.enabled) return switchedOff(input, run);
-  const drafts = draftsOf(input, { ...run, environment: input.environment, now: run.clock.now() });
-  const appended = await within(appendEvidence(ports, drafts), limitMs, run.clock, run.cancelled);
+  const told = whatIsTold(input, { ...run, environment: input.environment, now: run.clock.now() });
+  const { drafts } = told;
+  const appended = await within(append(ports, told), limitMs, run.clock, run.cancelled);
   if (appended.kind !== 'done')
     return notRecorded(input, ports, drafts, appended.kind === 'failed' ? appended.error : evidenceNotInTime());
   const fresh = appended.value.placed.filter(({ isNew }) => isNew);
@@ -40,9 +43,31 @@ export async function recordEvidence(input: Inputs, ports: Ports): Promise<Outco
   };
 }
 
-function draftsOf(input: Inputs, run: TellingRun): EvidenceDraft[] {
+/** Drafts, and by their keys the whole results that they leave out. */
+type Told = { drafts: EvidenceDraft[]; said: Map<string, unknown> };
+
+function whatIsTold(input: Inputs, run: TellingRun): Told {
   const build = parseStepResult(input.buildResult ?? '');
-  return [...(build ? [draftOfBuild(build, run)] : []), ...hear(input.steps).map((heard) => draftOfStep(heard, run))];
+  const builds = build ? [{ draft: draftOfBuild(build, run), result: build }] : [];
+  const steps = hear(input.steps).map((heard) => ({
+    draft: draftOfStep(heard, run),
+    result: heard.kind === 'spoke' ? heard.result : undefined,
+  }));
+  const all = [...builds, ...steps];
+  return {
+    drafts: all.map(({ draft }) => draft),
+    said: new Map(all.flatMap(({ draft, result }) => (result ? [[draft.key, result]] : []))),
+  };
+}
+
+async function append(ports: Ports, { drafts, said }: Told) {
+  const { run, settings } = ports;
+  if (!settings.payloads) return appendEvidence(ports, drafts);
+  const worded = await withWords(ports, drafts, said).catch((error: unknown) => {
+    run.log.warning(`The records stand for themselves, the steps' whole results were not kept: ${messageOf(error)}`);
+    return drafts;
+  });
+  return appendEvidence(ports, worded);
 }
 
 const switchedOff = (input: Inputs, places: Places): Outcome => ({

@@ -3,12 +3,14 @@ import path from 'node:path';
 import { environmentOf, loadConfig } from '#lib/action/load-config';
 import type { RunContext } from '#lib/action/run-context';
 import { originOf } from '#lib/domain/evidence/checkpoint';
+import { payloadBranch } from '#lib/domain/evidence/commitment';
 import { branch } from '#lib/domain/evidence/layout';
 import { githubClient } from '#lib/github/client';
 import { graphqlBranch } from '#lib/github/ledger/graphql-branch';
 import { createLedger } from '#lib/github/ledger/ledger';
 import { folderQueue } from '#lib/github/ledger/queue';
-import { systemRandom } from '#lib/system/random';
+import { branchOfWords } from '#lib/github/ledger/words';
+import { systemRandom, systemSalt } from '#lib/system/random';
 import type { Inputs } from './inputs.ts';
 
 export { recordEvidence as useCase } from './record-evidence.ts';
@@ -26,6 +28,12 @@ export async function wire(input: Inputs, run: RunContext) {
       branch: graphqlBranch(github, branch),
       origin: originOf(run),
       random: systemRandom,
+    }),
+    words: branchOfWords({
+      ...run,
+      branch: graphqlBranch(github, payloadBranch),
+      random: systemRandom,
+      salt: systemSalt,
     }),
     queue: folderQueue(queueFolder(input.queue, run)),
   };

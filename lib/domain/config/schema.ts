@@ -139,6 +139,8 @@ export const configSchema = z.strictObject({
       enabled: z.boolean().default(true),
       /** When that fails the run is red, and nothing is promoted further; else it is a warning. */
       required: z.boolean().default(false),
+      /** Keep each step's whole result on the branch slipway-payloads, from which it can be erased. */
+      payloads: z.boolean().default(false),
     })
     .prefault({}),
 });

@@ -23,6 +23,9 @@ const types: Record<string, string> = {
   incident: 'incident.opened',
 };
 
+/** Steps that read what others have left, and were no part of it. */
+const readers = ['inspect-deployment'];
+
 /**
  * What a step said, or that it said nothing. Only what names no person is taken over. Of the same result it always gives the
  * same draft, so it may be told as often as one likes; a silence is told once for each attempt that found it.
@@ -41,7 +44,7 @@ export function draftOfStep(
     subject: { kind: 'environment', id: environment },
     env: environment,
     actor: { kind: 'workflow', id: workflow, run },
-    basis: said ? 'self-reported' : 'absent',
+    basis: said ? (readers.includes(action) ? 'recomputed' : 'self-reported') : 'absent',
     source: { api: `slipway:${action}` },
     result: said?.verdict ?? 'unknown',
     data: said
@@ -67,7 +70,7 @@ export function draftOfBuild(result: StepResult, { workflow, runId, runAttempt }
 }
 
 /** Outputs that hold digests, ids and verdicts; any other may hold a person's words. */
-const harmless = ['digest', 'deployment-id', 'changed', 'recovered', 'allowed', 'number', 'created'];
+const harmless = ['digest', 'deployment-id', 'deployment', 'changed', 'recovered', 'allowed', 'number', 'created'];
 
 function dataOf({ reason, startedAt, outputs }: StepResult): EvidenceDraft['data'] {
   return {

@@ -58,25 +58,32 @@ function place(book: Book, draft: EvidenceDraft): AppendPlan['placed'][number] {
   return told ? { key, seq: told.seq, isNew: false } : { key, seq: book.add(conflict), isNew: true };
 }
 
-/** Whether the record is this draft, with nothing but what the ledger adds. */
+/**
+ * Whether the record is this draft, with nothing but what the ledger adds. Commitments to the same words differ by their salts,
+ * and erased words have none: they are not compared.
+ */
 function says(record: EvidenceRecord, draft: EvidenceDraft): boolean {
-  const { v: _v, seq: _seq, prev: _prev, appended: _appended, ...told } = record;
-  return canonicalJson(told) === canonicalJson(draft);
+  const { v: _v, seq: _seq, prev: _prev, appended: _appended, payload: _known, ...told } = record;
+  const { payload: _told, ...other } = draft;
+  return canonicalJson(told) === canonicalJson(other);
 }
 
-/** Two stories about one event: both are kept, and an auditor is told. */
-const conflictOf = (draft: EvidenceDraft, seq: number): EvidenceDraft => ({
-  key: `conflict/${sha256(canonicalJson(draft))}`,
-  time: draft.time,
-  type: 'ledger.conflict',
-  subject: { kind: 'record', id: String(seq) },
-  ...(draft.env !== undefined && { env: draft.env }),
-  actor: draft.actor,
-  basis: draft.basis,
-  source: draft.source,
-  result: 'conflict',
-  data: { second: JSON.parse(canonicalJson(draft)) },
-});
+/** Two stories about one event: both are kept, and an auditor is told. Words are not: the first story's stand under that key. */
+function conflictOf({ payload: _words, ...second }: EvidenceDraft, seq: number): EvidenceDraft {
+  const { time, env, actor, basis, source } = second;
+  return {
+    key: `conflict/${sha256(canonicalJson(second))}`,
+    time,
+    type: 'ledger.conflict',
+    subject: { kind: 'record', id: String(seq) },
+    ...(env !== undefined && { env }),
+    actor,
+    basis,
+    source,
+    result: 'conflict',
+    data: { second: JSON.parse(canonicalJson(second)) },
+  };
+}
 
 function openBook({ origin, head, files }: LedgerState, now: Date) {
   const texts = new Map(files);

@@ -17,12 +17,16 @@ export const folderQueue = (folder: string): EvidenceQueue => ({
   waiting: async () => {
     const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json'));
     const drafts = await Promise.all(names.map((name) => readDraft(path.join(folder, name))));
-    return drafts.flatMap((draft) => draft ?? []).sort((a, b) => order(a.time, b.time) || order(a.key, b.key));
+    return drafts.flatMap((draft) => draft ?? []).sort(inOrder);
   },
   remove: async (drafts) => {
     for (const draft of drafts) await rm(path.join(folder, nameOf(draft)), { force: true });
   },
 });
+
+/** Of two that tell the same, the one that commits to its words comes first: it is the one that is recorded. */
+const inOrder = (a: EvidenceDraft, b: EvidenceDraft): number =>
+  order(a.time, b.time) || order(a.key, b.key) || Number(!a.payload) - Number(!b.payload);
 
 const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 

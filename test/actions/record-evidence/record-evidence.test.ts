@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { inputs } from '#actions/record-evidence/src/inputs';
 import { type Ports, recordEvidence } from '#actions/record-evidence/src/record-evidence';
 import { githubForbidden } from '#lib/domain/errors/github';
+import { commitTo } from '#lib/domain/evidence/commitment';
 import type { EvidenceDraft } from '#lib/domain/evidence/record';
 import { fakeClock } from '#test/support/fake-clock';
 import { silentLog } from '#test/support/github-client';
@@ -20,10 +21,10 @@ const given = {
   steps: `deploy/promotion-gate success ${said()}\ndeploy/deploy-env success ${said()}\n\n  rollback/rollback skipped \n`,
 };
 
-type World = Ports & { appended: EvidenceDraft[][]; warnings: string[] };
+type World = Ports & { appended: EvidenceDraft[][]; warnings: string[]; kept: string[] };
 
 function world(settings: Partial<Ports['settings']> = {}, append?: () => Promise<never>): World {
-  const [appended, warnings]: [EvidenceDraft[][], string[]] = [[], []];
+  const [appended, warnings, kept]: [EvidenceDraft[][], string[], string[]] = [[], [], []];
   const queued: EvidenceDraft[] = [];
   return {
     run: {
@@ -31,20 +32,27 @@ function world(settings: Partial<Ports['settings']> = {}, append?: () => Promise
       ...{ clock: fakeClock(), log: { ...silentLog, warning: (text: string) => void warnings.push(text) } },
       cancelled: new AbortController().signal,
     },
-    settings: { enabled: true, required: false, ...settings },
+    settings: { enabled: true, required: false, payloads: false, ...settings },
     ledger: {
       append: async (drafts) => {
         await append?.();
         appended.push(drafts);
         return { placed: drafts.map(({ key }, seq) => ({ key, seq, isNew: true })), retries: 0 };
       },
+      known: async (keys) => new Set(keys.filter((key) => key.startsWith('known/'))),
     },
     queue: {
       add: async (drafts) => void queued.push(...drafts),
       waiting: async () => queued,
       remove: async () => {},
     },
-    ...{ appended, warnings },
+    words: {
+      keep: async (words) => {
+        kept.push(...words.keys());
+        return new Map([...words.keys()].map((key) => [key, commitTo({ salt: '5a'.repeat(32), value: key }, key)]));
+      },
+    },
+    ...{ appended, warnings, kept },
   };
 }
 
@@ -87,6 +95,21 @@ test.each<[string, () => Promise<never>, string]>([
   expect(ports.warnings).toEqual([expect.stringMatching(/does NOT have the evidence/)]);
   const strict = await tell(world({ required: true }, append));
   expect(strict).toMatchObject({ verdict: 'failed', reason: 'EVIDENCE_NOT_RECORDED', report: { verdict: 'failed' } });
+});
+
+test('whole results are kept where they can be erased, of new records only, and records commit to them', async () => {
+  const ports = world({ payloads: true });
+  const steps = ['known/deploy-env', 'deploy/deploy-env'].map((step) => `${step} success ${said()}`);
+  await tell(ports, { steps: [...steps, 'rollback/rollback failure'].join('\n') });
+  expect(ports.kept).toEqual(['deploy/deploy-env/production/7/1']);
+  expect(ports.appended.flat().map(({ payload }) => payload !== undefined)).toEqual([false, true, false]);
+});
+
+test('words that cannot be kept keep no record from the ledger', async () => {
+  const ports = world({ payloads: true });
+  const outcome = await tell({ ...ports, words: { keep: () => Promise.reject(new Error('no branch')) } });
+  expect(outcome.outputs).toMatchObject({ recorded: 'true', records: '2' });
+  expect(ports.warnings).toEqual([expect.stringContaining('no branch')]);
 });
 
 test('a ledger that is switched off records nothing, and says so', async () => {

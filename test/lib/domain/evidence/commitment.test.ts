@@ -5,20 +5,22 @@ import { verifyLedger } from '#lib/domain/evidence/verify-ledger';
 import { bytesOf, draftOf, ledgerOf, origin } from '#test/support/ledgers';
 
 const payload = { salt: '5a'.repeat(32), value: { approver: 'grace' } };
-const commitment = commitTo(payload);
+const key = 'approved/1';
+const commitment = commitTo(payload, key);
 
 test.each([
   ['the payload that was committed to opens it', JSON.stringify(payload), 'opens'],
   ['another one does not', JSON.stringify({ ...payload, value: { approver: 'ada' } }), 'altered'],
   ['nor with another salt', JSON.stringify({ ...payload, salt: '5b'.repeat(32) }), 'altered'],
   ['nor a file that is none', 'gone', 'altered'],
+  ['nor one without a salt', '{"value":{"approver":"grace"}}', 'altered'],
   ['an erased one proves nothing against the record', undefined, 'erased'],
 ])('%s', (_sentence, file, expected) => {
-  expect(judgePayload(commitment, file)).toBe(expected);
+  expect(judgePayload({ key, payload: commitment }, file)).toBe(expected);
 });
 
 test('the record holds without its payload, and tells nothing of it', () => {
-  const texts = ledgerOf([[draftOf('approved/1', { payload: commitment })]]);
+  const texts = ledgerOf([[draftOf(key, { payload: commitment })]]);
   const now = new Date('2027-06-01T00:00:00.000Z');
   expect(verifyLedger(bytesOf(texts), { anchors: [], origin, now }).findings).toEqual([]);
   expect([...texts.values()].join()).not.toMatch(/grace|5a5a/);
@@ -26,7 +28,7 @@ test('the record holds without its payload, and tells nothing of it', () => {
 });
 
 test('a salt is 32 bytes', () => {
-  expect(() => commitTo({ salt: 'short', value: 1 })).toThrow('32 bytes');
+  expect(() => commitTo({ salt: 'short', value: 1 }, key)).toThrow('32 bytes');
 });
 
 const checkpoint = { origin, size: 1201, root: 'ab'.repeat(32) };

@@ -48,6 +48,11 @@ test('told again it is the same, whenever that is, and by whichever attempt', ()
   expect(draftOfBuild(result, { ...later, environment: 'staging' })).toEqual(draftOfBuild(result, run));
 });
 
+test('what was read of a job that died is recomputed, not its own word', () => {
+  const [draft] = draftsOf([{ ...step, job: 'inspect', action: 'inspect-deployment' }]);
+  expect(draft).toMatchObject({ type: 'deploy.inspected', basis: 'recomputed' });
+});
+
 test('a build is recorded for its image, not for an environment', () => {
   const draft = draftOfBuild(result, run);
   expect(evidenceDraft.parse(draft)).toMatchObject({

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { commitTo } from '#lib/domain/evidence/commitment';
 import { emptyHead, parseHead } from '#lib/domain/evidence/head';
 import { headFile, monthOf, nextShard } from '#lib/domain/evidence/layout';
 import { planAppend } from '#lib/domain/evidence/plan-append';
@@ -38,6 +39,15 @@ test('two stories about one event are both kept, and the second is called a conf
   });
   expect(plan(after, [other]).files.size).toBe(0);
   expect(verifyLedger(bytesOf(after), { anchors: [], origin, now }).findings).toEqual([]);
+});
+
+test('told again with another salt, or after the words were erased, it is the same event', () => {
+  const commit = (salt: string) => ({ payload: commitTo({ salt: salt.repeat(32), value: 'grace' }, 'a') });
+  const texts = ledgerOf([[draftOf('a', commit('5a'))]]);
+  expect(plan(texts, [draftOf('a', commit('5b')), draftOf('a')]).files.size).toBe(0);
+  const other = draftOf('a', { result: 'failed', ...commit('5b') });
+  const after = appendTo(texts, [other], now);
+  expect(plan(after, [{ ...other, ...commit('5c') }]).files.size).toBe(0);
 });
 
 test('one batch may tell the same thing twice', () => {

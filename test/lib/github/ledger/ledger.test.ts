@@ -4,9 +4,10 @@ import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { verifyLedger } from '#lib/domain/evidence/verify-ledger';
 import type { Github } from '#lib/github/client';
+import { fullJitter } from '#lib/github/ledger/compare-and-swap';
 import { gitDataBranch } from '#lib/github/ledger/git-data-branch';
 import { graphqlBranch } from '#lib/github/ledger/graphql-branch';
-import { createLedger, fullJitter } from '#lib/github/ledger/ledger';
+import { createLedger } from '#lib/github/ledger/ledger';
 import { folderQueue } from '#lib/github/ledger/queue';
 import type { Faults } from '#rehearsal/contracts';
 import { createFaults } from '#rehearsal/faults';
@@ -54,6 +55,13 @@ test.each(ways)('by %s: the branch is made, appended to, and holds; it has no fi
   const { findings, lines } = await verified();
   expect(findings).toEqual([]);
   expect(lines.map(({ record }) => record?.key)).toEqual(['a', 'b', 'c']);
+});
+
+test.each(ways)('by %s: it knows which keys it has, before its branch is there as well', async (_way, open) => {
+  const ledger = ledgerBy(open);
+  expect(await ledger.known(['a'])).toEqual(new Set());
+  await ledger.append([draftOf('a'), draftOf('b')]);
+  expect(await ledger.known(['b', 'c', 'a'])).toEqual(new Set(['b', 'a']));
 });
 
 test.each(ways)('by %s: onto a head that moved on, nothing is written', async (_way, open) => {
