@@ -45,6 +45,8 @@ export type Faults = {
   clear(): void;
   /** What struck so far, for the report. */
   struck(): { operation: string; kind: FaultKind; at: Date }[];
+  /** Rules that have not struck. */
+  idle(): FaultRule[];
 };
 
 /** Anything with a port: closes cleanly, leaves nothing running. */

@@ -38,6 +38,7 @@ export function createFaults({ seed, rules, clock = { now: () => new Date() } }:
       armed.length = 0;
     },
     struck: () => [...log],
+    idle: () => armed.filter(({ struck }) => struck === 0).map(({ rule }) => rule),
   };
 }
 
@@ -50,7 +51,7 @@ function isDue(candidate: Armed): boolean {
 }
 
 /** `*` stands for anything; all else for itself, since operations contain braces, slashes and brackets. */
-function globPattern(glob: string): RegExp {
+export function globPattern(glob: string): RegExp {
   const literal = glob.split('*').map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${literal.join('.*')}$`);
 }

@@ -8,9 +8,9 @@ import { reportPage } from '#rehearsal/report/page';
 import { closingLines, eventLine, scenarioHeading, scenarioResult } from '#rehearsal/report/terminal';
 import { ownScenario } from '#rehearsal/scenarios/own-product';
 import type { Scenario } from '#rehearsal/scenarios/scenario';
-import { playProduct } from '#rehearsal/world/play';
+import { type PlayOptions, playProduct } from '#rehearsal/world/play';
 
-type Options = { reportFile: string; clockFactor: number; keep: boolean };
+type Options = Pick<PlayOptions, 'clockFactor' | 'faults'> & { reportFile: string; keep: boolean };
 
 /** Plays scenarios of the sample product. The exit status of the command. */
 export const rehearse = async (scenarios: Scenario[], options: Options): Promise<0 | 1> =>
@@ -24,7 +24,7 @@ export const rehearseOwn = (product: OwnProduct, notPlayed: string[], options: O
 async function rehearseProduct<Name extends string, Change extends string>(
   product: Product<Name, Change>,
   scenarios: Scenario<Name, Change>[],
-  { reportFile, clockFactor, keep, notPlayed = [] }: Options & { notPlayed?: string[] },
+  { reportFile, clockFactor, faults, keep, notPlayed = [] }: Options & { notPlayed?: string[] },
 ): Promise<0 | 1> {
   const stop = new AbortController();
   process.once('SIGINT', () => stop.abort());
@@ -34,7 +34,7 @@ async function rehearseProduct<Name extends string, Change extends string>(
   for (const scenario of scenarios) {
     if (stop.signal.aborted) break;
     const last = scenario === scenarios.at(-1);
-    played.push(await show(product, scenario, { clockFactor, stop: stop.signal, keep: keep && last }));
+    played.push(await show(product, scenario, { clockFactor, faults, stop: stop.signal, keep: keep && last }));
   }
   const report: RehearsalReport = { startedAt, finishedAt: new Date(), clockFactor, notPlayed, scenarios: played };
   const file = path.resolve(reportFile);
@@ -47,12 +47,13 @@ async function rehearseProduct<Name extends string, Change extends string>(
 async function show<Name extends string, Change extends string>(
   product: Product<Name, Change>,
   scenario: Scenario<Name, Change>,
-  { clockFactor, stop, keep }: { clockFactor: number; stop: AbortSignal; keep: boolean },
+  { clockFactor, faults, stop, keep }: Pick<PlayOptions, 'clockFactor' | 'faults' | 'stop'> & { keep: boolean },
 ): Promise<ScenarioReport> {
   console.log(scenarioHeading(scenario));
   const startedAt = new Date();
   const report = await playProduct(product, scenario, {
     clockFactor,
+    faults,
     stop,
     onEvent: (event) => console.log(eventLine(event, startedAt)),
     ...(keep && { keep: waitWith(stop) }),

@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { isOpsError } from '#lib/domain/errors/ops-error';
+import { parseFaults } from '#rehearsal/faults-file';
 import { readOwnProduct } from '#rehearsal/product/own/read-own-product';
 import { rehearse, rehearseOwn } from '#rehearsal/rehearse';
 import { scenarioNamed, scenarios } from '#rehearsal/scenarios/all';
@@ -20,6 +23,7 @@ Options
   --product PATH      the root of a git repository with .github/slipway.yml and workflows that call Slipway
   --image FOLDER      an OCI image layout to play instead of what the Dockerfile builds
   --comment TEXT      what the reviewer says when approving (default "OPS-1: rehearsed")
+  --faults FILE       faults that strike beside the scenario's own (docs/rehearse.md, examples/faults.yml)
   --keep              leave the stand-ins running after the last scenario, with their page, until Ctrl-C
   --report FILE       where the HTML report goes (default .rehearsal/report.html of this checkout)
   --clock-factor N    divide the stand-ins' waits by N (default 20)
@@ -33,6 +37,7 @@ const options = {
   product: { type: 'string' },
   image: { type: 'string' },
   comment: { type: 'string', default: 'OPS-1: rehearsed' },
+  faults: { type: 'string' },
   keep: { type: 'boolean', default: false },
   report: { type: 'string', default: new URL('../.rehearsal/report.html', import.meta.url).pathname },
   'clock-factor': { type: 'string', default: '20' },
@@ -68,8 +73,19 @@ const mistakes = [
 ];
 if (mistakes.length > 0) refuse(mistakes);
 
-const how = { reportFile: values.report, clockFactor, keep: values.keep };
+const faults = values.faults === undefined ? undefined : await faultsOf(values.faults);
+const how = { reportFile: values.report, clockFactor, faults, keep: values.keep };
 process.exit(values.product ? await own(values.product) : await sample());
+
+async function faultsOf(file: string) {
+  const text = await readFile(file, 'utf8').catch(() => refuse([`--faults: ${file} cannot be read.`]));
+  try {
+    return parseFaults(text, file);
+  } catch (error) {
+    if (!isOpsError(error)) throw error;
+    return refuse([error.message]);
+  }
+}
 
 async function own(folder: string): Promise<0 | 1 | 2> {
   const reading = await readOwnProduct(folder, { imageFolder: values.image, comment: values.comment });

@@ -14,7 +14,7 @@ export type PlayOptions = {
   /** An action whose bundle is replaced by one that does nothing and exits 0. */
   sabotage?: string;
   /** Faults besides the scenario's own. */
-  faults?: { seed: number; rules: FaultRule[] };
+  faults?: { seed: number; rules: FaultRule[] } | undefined;
   /** How long one wait of the story may take. Default: 3 minutes. */
   patienceMs?: number;
   /** Called after the story with where everything is; the world stays until it resolves. */
@@ -45,7 +45,14 @@ export async function playProduct<Name extends string, Change extends string>(
       for (const rule of [...(scenario.faults ?? []), ...faults.rules]) world.faults.add(rule);
       return scenario.play(createStage(product, world, runs, act));
     };
-    return { ...(await perform({ ...scenario, play }, world, act)), startedAt, events };
+    const told = await perform({ ...scenario, play }, world, act);
+    for (const { on, kind } of world.faults.idle())
+      tell({
+        lane: 'service',
+        who: 'fault',
+        what: `${kind} of ${on} never struck: nothing that it matches was called so often`,
+      });
+    return { ...told, startedAt, events };
   } finally {
     await world.close();
   }

@@ -79,8 +79,8 @@ function references(document: Document): [message: string, offset: number][] {
 
 function offsetOf(document: Document, path: Path, part: 'key' | 'value'): number {
   for (let length = path.length; length > 0; length--) {
-    const offset =
-      (part === 'key' && keyOffset(document, path.slice(0, length))) || valueOffset(document, path.slice(0, length));
+    const there = path.slice(0, length);
+    const offset = (part === 'key' ? keyOffset(document, there) : undefined) ?? valueOffset(document, there);
     if (offset !== undefined) return offset;
   }
   return document.contents?.range?.[0] ?? 0;
