@@ -30,10 +30,10 @@ export const killedRunner: Scenario = {
     claim.failedAtMost('production', 0),
     ledgerTells(
       'build-image succeeded',
-      'staging: promotion-gate unknown (absent)',
       'staging: inspect-deployment inconclusive',
       'staging: rollback succeeded',
       'staging: incident succeeded',
+      'staging: promotion-gate unknown (absent)',
     ),
   ],
 };
