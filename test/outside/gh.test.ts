@@ -1,8 +1,4 @@
-/**
- * A person with the gh CLI in front of the GitHub stand-in. Left out: what gh does by GraphQL mutations (issue create and close,
- * pr create and merge) or by much more of the schema than the actions ask (pr view, pr checks, search in lists): the stand-in says
- * that it does not know them, and `gh api` does the same by REST.
- */
+/** A person with the gh CLI in front of the GitHub stand-in, as a rehearsal with --keep leaves it. */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -19,6 +15,15 @@ on: { workflow_dispatch: { inputs: { environment: { type: choice, options: [stag
 jobs: { go: { runs-on: ubuntu-latest, steps: [] } }
 `;
 
+const looked = {
+  name: 'look',
+  conclusion: 'success' as const,
+  startedAt: new Date(),
+  finishedAt: new Date(),
+  outputs: {},
+  annotations: [{ level: 'warning' as const, message: 'thin ice' }],
+};
+
 const runner = fakeRunner();
 let world: World;
 let proxy: Awaited<ReturnType<typeof tlsInFrontOf>>;
@@ -29,6 +34,7 @@ beforeAll(async () => {
   world = await startWorld({ 'README.md': 'Boats.\n', [file]: workflow }, { runner });
   runner.plays[file] = async (_request, report) => {
     await report.jobStarted({ name: 'go', id: 'go' });
+    await report.stepFinished('go', looked);
     await report.jobFinished('go', succeeded);
   };
   const certificate = selfSigned('localhost', new Date('2040-01-01'));
@@ -71,17 +77,40 @@ test('the repository, by REST and by GraphQL', async () => {
   expect(await says('repo', 'view', 'harbour/boat-listing')).toMatch(/^name:\s+harbour\/boat-listing\n[\s\S]*Boats\.$/);
 });
 
-test('an issue: opened, labelled, listed, read and closed', async () => {
+test('the token is good', async () => {
+  const { code, stdout, stderr } = await gh('auth', 'status');
+  expect(stdout + stderr).toContain(`Logged in to ${proxy.host} as ada`);
+  expect(code).toBe(0);
+});
+
+test('an issue: opened, labelled, listed, read, discussed and closed', async () => {
   await says('label', 'create', 'incident', '--color', 'B60205', '--description', 'Production is not well');
-  expect(await says('label', 'list')).toBe('incident\tProduction is not well\t#B60205');
-  const given = ['-f', 'title=Search fails', '-f', 'body=500', '-f', 'labels[]=incident'];
-  const number = await says('api', `${repository}/issues`, ...given, '--jq', '.number');
+  await says('label', 'create', 'search', '--color', '0052CC');
+  expect(await says('label', 'list')).toContain('incident\tProduction is not well\t#B60205');
+  const url = await says('issue', 'create', '-t', 'Search fails', '-b', '500', '-l', 'incident', '-a', 'ada');
+  const number = url.split('/').at(-1) ?? '';
   expect(await says('issue', 'list')).toContain(`${number}\tOPEN\tSearch fails\tincident\t`);
   expect(await says('issue', 'view', number)).toMatch(
     /title:\tSearch fails\nstate:\tOPEN\nauthor:\tada\nlabels:\tincident/,
   );
-  await says('api', '-X', 'PATCH', `${repository}/issues/${number}`, '-f', 'state=closed', '--silent');
-  expect(await says('issue', 'list', '--state', 'closed', '--json', 'number', '--jq', '.[].number')).toBe(number);
+  expect(await says('issue', 'comment', number, '-b', 'Looking.')).toContain('#issuecomment-');
+  await says(
+    'issue',
+    'edit',
+    number,
+    '--title',
+    'Search is slow',
+    '--add-label',
+    'search',
+    '--remove-label',
+    'incident',
+  );
+  expect(await says('issue', 'view', number, '--comments')).toMatch(/author:\tada[\s\S]*Looking\./);
+  const { stderr } = await gh('issue', 'close', number, '-r', 'not planned', '-c', 'Not now.');
+  expect(stderr).toContain(`Closed issue #${number} (Search is slow)`);
+  const query = '[.state_reason, .labels[].name, .comments] | join(" ")';
+  expect(await says('api', `${repository}/issues/${number}`, '--jq', query)).toBe('not_planned search 2');
+  expect((await gh('issue', 'reopen', number)).stderr).toContain(`Reopened issue #${number}`);
 });
 
 test('pages that follow one another by their links', async () => {
@@ -90,16 +119,40 @@ test('pages that follow one another by their links', async () => {
   expect(names.split('\n')).toEqual(expect.arrayContaining(['page-1', 'page-2', 'page-3']));
 });
 
-test('a pull request: opened, listed and merged', async () => {
+/** A branch with one commit on top of main. */
+async function branch(name: string): Promise<string> {
   const sha = await says('api', `${repository}/git/ref/heads/main`, '--jq', '.object.sha');
-  await says('api', `${repository}/git/refs`, '-f', 'ref=refs/heads/feature', '-f', `sha=${sha}`, '--silent');
-  const content = ['-f', 'message=feat: more boats', '-f', `content=${btoa('boats')}`, '-f', 'branch=feature'];
-  await says('api', '-X', 'PUT', `${repository}/contents/boats.txt`, ...content, '--silent');
-  const sides = ['-f', 'title=More boats', '-f', 'head=feature', '-f', 'base=main'];
-  const number = await says('api', `${repository}/pulls`, ...sides, '--jq', '.number');
+  await says('api', `${repository}/git/refs`, '-f', `ref=refs/heads/${name}`, '-f', `sha=${sha}`, '--silent');
+  const content = ['-f', 'message=feat: more boats', '-f', `content=${btoa('boats')}`, '-f', `branch=${name}`];
+  return says('api', '-X', 'PUT', `${repository}/contents/${name}.txt`, ...content, '--jq', '.commit.sha');
+}
+
+test('a pull request: opened, listed, read, checked and merged', async () => {
+  const sha = await branch('feature');
+  const sides = ['--head', 'feature', '--base', 'main'];
+  const url = await says('pr', 'create', ...sides, '-t', 'More boats', '-b', 'Two.', '-R', 'harbour/boat-listing');
+  const number = url.split('/').at(-1) ?? '';
   expect(await says('pr', 'list')).toContain(`${number}\tMore boats\tfeature\tOPEN`);
-  expect(await says('api', '-X', 'PUT', `${repository}/pulls/${number}/merge`, '--jq', '.merged')).toBe('true');
-  expect(await says('pr', 'list', '--state', 'merged', '--json', 'title', '--jq', '.[].title')).toBe('More boats');
+  expect(await says('pr', 'view', number)).toMatch(/title:\tMore boats\nstate:\tOPEN\n[\s\S]*additions:\t1\n/);
+  expect(await says('pr', 'diff', number)).toContain('+++ b/feature.txt\n@@ -0,0 +1 @@\n+boats');
+  await says('api', `${repository}/statuses/${sha}`, '-f', 'state=success', '-f', 'context=ci', '--silent');
+  expect(await says('pr', 'checks', number)).toMatch(/^ci\tpass\t/);
+  expect(await says('pr', 'comment', number, '-b', 'Well done.')).toContain('#issuecomment-');
+  await says('pr', 'merge', number, '--squash', '--subject', 'feat: more boats');
+  expect(await says('pr', 'view', number, '--json', 'state,mergedBy', '--jq', '.state + " " + .mergedBy.login')).toBe(
+    'MERGED ada',
+  );
+});
+
+test('a pull request that nobody wants, and one that cannot be merged', async () => {
+  await branch('unwanted');
+  const sides = ['--head', 'unwanted', '--base', 'main'];
+  const url = await says('pr', 'create', ...sides, '-t', 'No', '-b', 'No.', '-R', 'harbour/boat-listing');
+  const number = url.split('/').at(-1) ?? '';
+  expect((await gh('pr', 'close', number)).stderr).toContain(`Closed pull request #${number} (No)`);
+  const { code, stderr } = await gh('pr', 'merge', number, '--merge');
+  expect(stderr).toContain('not mergeable');
+  expect(code).toBe(1);
 });
 
 test('a release: created with a file, listed, read and downloaded', async () => {
@@ -120,7 +173,13 @@ test('a run: dispatched, listed and read', async () => {
   expect(runner.requests.map(({ payload }) => payload['inputs'])).toEqual([{ environment: 'staging' }]);
   expect(await says('run', 'list')).toMatch(/^completed\tsuccess\tRoll back\tRoll back\tmain\tworkflow_dispatch\t/);
   const id = await says('run', 'list', '--json', 'databaseId', '--jq', '.[0].databaseId');
-  expect(await says('run', 'view', id)).toMatch(/Roll back · \d+\n[\s\S]*✓ go in/);
+  expect(await says('run', 'view', id)).toMatch(/Roll back · \d+\n[\s\S]*✓ go in[\s\S]*! thin ice\ngo: \.github#1/);
+  expect(await says('run', 'view', id, '--log')).toBe('go\tlook\tall good');
+  expect(await says('run', 'watch', id)).toMatch(/has already completed with 'success'/);
+  await says('run', 'rerun', id);
+  await world.idle();
+  expect(await says('api', `${repository}/actions/runs/${id}`, '--jq', '.run_attempt')).toBe('2');
+  expect((await gh('run', 'cancel', id)).stderr).toContain('Cannot cancel a workflow run that is completed');
   const job = await says('run', 'view', id, '--json', 'jobs', '--jq', '.jobs[0].databaseId');
   expect(await says('api', `${repository}/actions/jobs/${job}/logs`)).toContain('all good');
 });
@@ -139,7 +198,7 @@ test.each<[string, string[], string]>([
     ['issue', 'view', '999'],
     'Could not resolve to an issue or pull request with the number of 999',
   ],
-  ['what the stand-in does not know', ['issue', 'comment', '1', '-b', 'hi'], 'does not know Mutation.addComment'],
+  ['what the stand-in does not know', ['issue', 'pin', '1'], 'The GitHub stand-in does not know'],
 ])('gh shows %s', async (_case, args, words) => {
   const { code, stderr } = await gh(...args);
   expect(stderr).toContain(words);

@@ -76,6 +76,30 @@ test('skopeo copies the sample out, and every blob is what its name says', async
   );
 });
 
+test('an image goes in by buildah, is copied by skopeo, comes out again, and is unknown when it was deleted', async () => {
+  const { folder, remove } = project({ Dockerfile: 'FROM scratch\nCOPY run /run\n', run: '#!/bin/sh\n' });
+  const access = ['--tls-verify=false', '--creds', credentials];
+  const digestFile = path.join(tool.folder, 'round.digest');
+  await tool.buildah('bud', '--tag', 'round', folder);
+  await tool.buildah('push', ...access, '--digestfile', digestFile, 'round', `docker://${ecr.uri}:in`);
+  remove();
+  const digest = (await readFile(digestFile, 'utf8')).trim();
+  const bothEnds = ['src', 'dest'].flatMap((end) => [`--${end}-tls-verify=false`, `--${end}-creds`, credentials]);
+  const copies = ['in', 'copy'].map((tag) => `docker://${ecr.uri}:${tag}`);
+  await said('skopeo', ['copy', '--quiet', ...bothEnds, ...copies]);
+  const tags = async () => JSON.parse(await said('skopeo', ['list-tags', ...access, `docker://${ecr.uri}`])).Tags;
+  expect(await tags()).toEqual(expect.arrayContaining(['copy', 'in', 'v1']));
+  await tool.buildah('rmi', 'round');
+  await tool.buildah('pull', '--quiet', ...access, `docker://${ecr.uri}@${digest}`);
+  const pulled = await tool.buildah('images', '--digests', '--format', '{{.Name}} {{.Digest}}');
+  expect(pulled.trim().split(/\s+/)).toEqual([ecr.uri, digest]);
+  await said('skopeo', ['delete', ...access, `docker://${ecr.uri}@${digest}`]);
+  expect((await tags()).filter((tag: string) => ['copy', 'in'].includes(tag))).toEqual([]);
+  await expect(tool.buildah('pull', '--policy', 'always', ...access, `docker://${ecr.uri}@${digest}`)).rejects.toThrow(
+    'manifest unknown',
+  );
+});
+
 test.each<[string, () => string, string[], string]>([
   ['without a login', () => `${ecr.uri}:v1`, [], 'unauthorized: Not Authorized'],
   ['with a wrong password', () => `${ecr.uri}:v1`, ['--creds', 'AWS:wrong'], 'unauthorized: Not Authorized'],

@@ -64,6 +64,7 @@ const contents: GithubCall[] = [
 ];
 
 const repositories: GithubCall[] = [
+  ['GET /'],
   [`GET ${repo}`],
   [`GET ${repo}`, { repo: 'none' }, 404],
   [`PATCH ${repo}`, { description: 'Boats' }],

@@ -1,7 +1,7 @@
 import { text } from 'node:stream/consumers';
 import type { RegistryCall, Route } from './registry.ts';
 import { type Reply, refuse } from './registry-reply.ts';
-import { findImage, type Image, putImage, referenceId } from './repositories.ts';
+import { findImage, type Image, putImage, referenceId, removeImage } from './repositories.ts';
 
 /** Manifests by tag or digest, and the list of tags. */
 export function manifestRoutes(): Route[] {
@@ -11,6 +11,7 @@ export function manifestRoutes(): Route[] {
     { method: 'HEAD', what: 'manifest', path, action: pull, answer: (call) => show(call, false) },
     { method: 'GET', what: 'manifest', path, action: pull, answer: (call) => show(call, true) },
     { method: 'PUT', what: 'manifest', path, action: 'ecr:PutImage', answer: put },
+    { method: 'DELETE', what: 'manifest', path, action: 'ecr:BatchDeleteImage', answer: remove },
     { method: 'GET', what: 'tags', path: /tags\/list()/, action: 'ecr:ListImages', answer: listTags },
   ];
 }
@@ -33,6 +34,13 @@ async function put({ repository, reference, request, now }: RegistryCall): Promi
   const image = putImage(repository, { manifest, mediaType: request.headers['content-type'], tag, digest, at: now });
   const location = `/v2/${repository.name}/manifests/${image.digest}`;
   return { status: 201, headers: { location, 'docker-content-digest': image.digest } };
+}
+
+/** By digest with all its tags, by tag as ECR's BatchDeleteImage does. */
+function remove({ repository, reference }: RegistryCall): Reply {
+  if (!removeImage(repository, referenceId(reference)))
+    return refuse(404, 'MANIFEST_UNKNOWN', 'Requested image not found');
+  return { status: 202 };
 }
 
 function listTags({ repository, query }: RegistryCall): Reply {

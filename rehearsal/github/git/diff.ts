@@ -32,6 +32,10 @@ export async function changedPaths(gitDir: string, base: string, head: string): 
     .filter(Boolean);
 }
 
+/** What changed on `head` since the two parted, as git prints it. */
+export const diffText = (gitDir: string, base: string, head: string): Promise<string> =>
+  git(gitDir, ['diff', '-M', `${base}...${head}`]);
+
 /** The files that differ, as GitHub lists them in a commit or comparison. */
 export async function changedFiles(gitDir: string, base: string, head: string): Promise<FileChange[]> {
   const options = ['diff-tree', '-r', '-M', '--full-index', '--raw', '--numstat', '-z', base, head];

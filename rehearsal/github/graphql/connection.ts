@@ -7,8 +7,32 @@ export type PageArguments = {
   before?: string | null;
 };
 
-/** A page of a list, with cursors; GitHub insists on `first` or `last`, of 100 at the most. */
+/** A page of a list, with cursors. Whoever asks for more than the count says `first` or `last`, of 100 at the most. */
 export function connection<T, N>(name: string, items: T[], page: PageArguments, node: (item: T) => N) {
+  const slice = () => {
+    const { start, end } = bounds(name, items.length, page);
+    return { start, end, nodes: items.slice(start, end).map(node) };
+  };
+  return {
+    totalCount: items.length,
+    nodes: () => slice().nodes,
+    edges: () => {
+      const { start, nodes } = slice();
+      return nodes.map((one, index) => ({ cursor: cursor(start + index), node: one }));
+    },
+    pageInfo: () => {
+      const { start, end, nodes } = slice();
+      return {
+        hasNextPage: end < items.length,
+        hasPreviousPage: start > 0,
+        startCursor: nodes.length > 0 ? cursor(start) : null,
+        endCursor: nodes.length > 0 ? cursor(end - 1) : null,
+      };
+    },
+  };
+}
+
+function bounds(name: string, length: number, page: PageArguments): { start: number; end: number } {
   const size = page.first ?? page.last;
   if (size === undefined || size === null)
     throw fail(
@@ -21,21 +45,9 @@ export function connection<T, N>(name: string, items: T[], page: PageArguments, 
       `Requesting ${size} records on the \`${name}\` connection exceeds the \`first\` limit of 100 records.`,
     );
   const from = page.after ? position(page.after) + 1 : 0;
-  const to = page.before ? position(page.before) : items.length;
+  const to = page.before ? position(page.before) : length;
   const start = page.first === undefined || page.first === null ? Math.max(from, to - size) : from;
-  const end = Math.min(to, start + size);
-  const nodes = items.slice(start, end).map(node);
-  return {
-    totalCount: items.length,
-    nodes,
-    edges: nodes.map((one, index) => ({ cursor: cursor(start + index), node: one })),
-    pageInfo: {
-      hasNextPage: end < items.length,
-      hasPreviousPage: start > 0,
-      startCursor: nodes.length > 0 ? cursor(start) : null,
-      endCursor: nodes.length > 0 ? cursor(end - 1) : null,
-    },
-  };
+  return { start, end: Math.min(to, start + size) };
 }
 
 const cursor = (index: number): string => Buffer.from(`cursor:${index}`).toString('base64');

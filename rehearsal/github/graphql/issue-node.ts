@@ -1,12 +1,15 @@
+import type { Caller } from '#rehearsal/github/api/route';
 import { isPull, type PullRequest } from '#rehearsal/github/events/pull-events';
 import type { Github } from '#rehearsal/github/github';
 import type { Comment, Issue, Label } from '#rehearsal/github/model/issue';
 import type { Repository } from '#rehearsal/github/model/state';
 import { timestamp } from '#rehearsal/github/people';
+import { association } from '#rehearsal/github/views/issue';
 import { htmlUrl, nodeId } from '#rehearsal/github/views/links';
 import { actorNode } from './actor-node.ts';
 import { commitNode } from './commit-node.ts';
 import { connection, type PageArguments } from './connection.ts';
+import { pullFields } from './pull-fields.ts';
 
 export function issueNode(github: Github, repository: Repository, issue: Issue) {
   return {
@@ -31,7 +34,9 @@ export function pullNode(github: Github, repository: Repository, issue: PullRequ
     mergeCommit: pull.mergeCommitSha === null ? null : () => commitNode(github, repository, pull.mergeCommitSha ?? ''),
     isDraft: pull.draft,
     isCrossRepository: false,
+    ...pullFields(github, repository, issue),
     maintainerCanModify: false,
+    headRepository: () => ({ id: nodeId('Repository', repository.id), name: repository.name }),
     headRepositoryOwner: actorNode(github, repository.owner),
     baseRefName: pull.base,
     baseRefOid: pull.baseSha,
@@ -39,6 +44,9 @@ export function pullNode(github: Github, repository: Repository, issue: PullRequ
     headRefOid: pull.headSha,
   };
 }
+
+export const subjectNode = (github: Github, repository: Repository, issue: Issue) =>
+  isPull(issue) ? pullNode(github, repository, issue) : issueNode(github, repository, issue);
 
 const common = (github: Github, repository: Repository, issue: Issue) => ({
   id: nodeId(isPull(issue) ? 'PullRequest' : 'Issue', issue.id),
@@ -63,16 +71,23 @@ const common = (github: Github, repository: Repository, issue: Issue) => ({
   assignees: (page: PageArguments) =>
     connection('assignees', issue.assignees, page, (login) => actorNode(github, login)),
   comments: (page: PageArguments) =>
-    connection('comments', issue.comments, page, (comment) => commentNode(github, comment)),
+    connection('comments', issue.comments, page, (comment) => commentNode(github, repository, issue, comment)),
 });
 
 export const labelNode = (label: Label) => ({ ...label, id: nodeId('Label', label.id) });
 
-const commentNode = (github: Github, comment: Comment) => ({
+export const commentNode = (github: Github, repository: Repository, issue: Issue, comment: Comment) => ({
   id: nodeId('IssueComment', comment.id),
   databaseId: comment.id,
   body: comment.body,
   author: actorNode(github, comment.user),
+  authorAssociation: association(repository, comment.user),
+  url: `${htmlUrl(github, repository)}/${isPull(issue) ? 'pull' : 'issues'}/${issue.number}#issuecomment-${comment.id}`,
   createdAt: timestamp(comment.createdAt),
   updatedAt: timestamp(comment.updatedAt),
+  includesCreatedEdit: comment.updatedAt > comment.createdAt,
+  viewerDidAuthor: (_arguments: unknown, viewer: Caller) => viewer.login === comment.user,
+  isMinimized: false,
+  minimizedReason: null,
+  reactionGroups: [],
 });

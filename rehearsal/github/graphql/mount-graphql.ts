@@ -27,6 +27,10 @@ import { timestamp } from '#rehearsal/github/people';
 import { actorNode } from './actor-node.ts';
 import { type CreateCommit, createCommitOnBranch } from './create-commit.ts';
 import { fail, formatError, formatMistake } from './failure.ts';
+import { findIssueNode } from './find-node.ts';
+import { issueMutations } from './issue-mutations.ts';
+import { subjectNode } from './issue-node.ts';
+import { pullMutations } from './pull-mutations.ts';
 import { repositoryNode } from './repository-node.ts';
 import { githubSchema } from './schema.ts';
 
@@ -64,6 +68,7 @@ async function answer(github: Github, caller: Caller, { query = '', variables, o
     schema,
     document,
     rootValue: root(github, caller),
+    contextValue: caller,
     fieldResolver: known,
     ...(variables ? { variableValues: variables } : {}),
     ...(operationName ? { operationName } : {}),
@@ -95,9 +100,20 @@ const root = (github: Github, caller: Caller) => ({
     return { ...repositoryNode(github, repository), viewerPermission };
   },
   viewer: () => actorNode(github, caller.login),
+  node: ({ id }: { id: string }) => {
+    const { repository, issue } = findIssueNode(github, id);
+    return subjectNode(github, repository, issue);
+  },
   rateLimit: () => {
     const { limit: most, used, reset } = github.limiter.budget(caller.token);
     return { cost: 1, nodeCount: 0, limit: most, used, remaining: Math.max(0, most - used), resetAt: timestamp(reset) };
   },
+  user: ({ login }: { login: string }) => {
+    if (!github.state.users.has(login))
+      throw fail('NOT_FOUND', `Could not resolve to a User with the login of '${login}'.`);
+    return actorNode(github, login);
+  },
+  ...issueMutations(github, caller),
+  ...pullMutations(github, caller),
   createCommitOnBranch: ({ input }: { input: CreateCommit }) => createCommitOnBranch(github, caller, input),
 });

@@ -11,7 +11,7 @@ import { objectNode, refNode } from './commit-node.ts';
 import { connection, type PageArguments } from './connection.ts';
 import { deploymentNode, environmentNode } from './deployment-node.ts';
 import { fail } from './failure.ts';
-import { issueNode, labelNode, pullNode } from './issue-node.ts';
+import { issueNode, labelNode, pullNode, subjectNode } from './issue-node.ts';
 import { releaseNode } from './release-node.ts';
 
 type Order = { orderBy?: { field?: string; direction?: 'ASC' | 'DESC' } | null };
@@ -96,10 +96,14 @@ const issueFields = (github: Github, repository: Repository) => ({
     return issueNode(github, repository, issue);
   },
   labels: (page: PageArguments) => connection('labels', [...repository.labels.values()], page, labelNode),
+  label: ({ name }: { name: string }) => {
+    const label = repository.labels.get(name.toLowerCase());
+    return label ? labelNode(label) : null;
+  },
   issueOrPullRequest: ({ number }: { number: number }) => {
     const found = repository.issues.get(number);
     if (!found) throw fail('NOT_FOUND', `Could not resolve to an issue or pull request with the number of ${number}.`);
-    return isPull(found) ? pullNode(github, repository, found) : issueNode(github, repository, found);
+    return subjectNode(github, repository, found);
   },
   issues: (page: IssueFilter) => {
     const issues = [...repository.issues.values()].filter((issue) => !isPull(issue));

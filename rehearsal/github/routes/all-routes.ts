@@ -17,6 +17,7 @@ import { refRoutes } from './refs.ts';
 import { releaseAssetRoutes } from './release-assets.ts';
 import { releaseRoutes } from './releases.ts';
 import { repositoryRoutes } from './repositories.ts';
+import { rootRoutes } from './root.ts';
 import { runLogRoutes } from './run-logs.ts';
 import { runRoutes } from './runs.ts';
 import { searchRoutes } from './search.ts';
@@ -26,6 +27,7 @@ import { workflowRoutes } from './workflows.ts';
 
 /** The whole REST API. Where two templates fit a path, the first one answers. */
 export const allRoutes: Route[] = [
+  ...rootRoutes,
   ...repositoryRoutes,
   ...refRoutes,
   ...treeRoutes,

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { notFound, unprocessable } from '#rehearsal/github/api/errors';
 import { answer, can, change, created, ok, type Route } from '#rehearsal/github/api/route';
+import { checksOf, findCheck } from '#rehearsal/github/checks';
 import { resolveCommit } from '#rehearsal/github/git/refs';
 import type { Github } from '#rehearsal/github/github';
 import type { CheckRun } from '#rehearsal/github/model/commit-marks';
 import type { Repository } from '#rehearsal/github/model/state';
-import { annotationView, checkView, jobCheck } from '#rehearsal/github/views/check';
+import { annotationView, checkView } from '#rehearsal/github/views/check';
 
 const annotation = z.object({
   path: z.string(),
@@ -63,7 +64,9 @@ export const checkRoutes: Route[] = [
   ),
 
   change('PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}', can.write('checks'), z.object(facts), (call) => {
-    const check = checkOf(call.repository, call.params.check_run_id);
+    const check = call.repository.checks.get(Number(call.params.check_run_id));
+    // A job's check belongs to its run.
+    if (!check) throw notFound();
     update(call.github, check, call.body);
     return ok(checkView(call.github, call.repository, check));
   }),
@@ -85,8 +88,7 @@ export const checkRoutes: Route[] = [
     const { github, repository, params, query, page } = call;
     const sha = await resolveCommit(repository.gitDir, params.ref);
     if (!sha) throw unprocessable(`No commit found for SHA: ${params.ref}`);
-    const own = [...repository.checks.values()].filter((check) => check.sha === sha);
-    const checks = [...own, ...jobChecks(repository, sha)]
+    const checks = checksOf(repository, sha)
       .filter(({ name }) => query['check_name'] === undefined || name === query['check_name'])
       .filter(({ status }) => query['status'] === undefined || status === query['status']);
     return ok({
@@ -96,14 +98,8 @@ export const checkRoutes: Route[] = [
   }),
 ];
 
-/** Each job of a run is a check of its commit. */
-const jobChecks = (repository: Repository, sha: string): CheckRun[] =>
-  [...repository.runs.values()]
-    .filter((run) => run.sha === sha)
-    .flatMap((run) => (run.attempts.at(-1)?.jobs ?? []).map((job) => jobCheck(run, job)));
-
 function checkOf(repository: Repository, id: string): CheckRun {
-  const check = repository.checks.get(Number(id));
+  const check = findCheck(repository, Number(id));
   if (!check) throw notFound();
   return check;
 }

@@ -3,6 +3,7 @@ import { notFound, refuse } from '#rehearsal/github/api/errors';
 import { answer, can, change, created, ok, type Route } from '#rehearsal/github/api/route';
 import { actorOf } from '#rehearsal/github/events/actor';
 import { isPull, type PullRequest, publishPull } from '#rehearsal/github/events/pull-events';
+import { diffText } from '#rehearsal/github/git/diff';
 import { pullFacts } from '#rehearsal/github/git/pull-facts';
 import { openIssue, setState } from '#rehearsal/github/issues';
 import { mergePull } from '#rehearsal/github/merge-pull';
@@ -58,9 +59,13 @@ export const pullRoutes: Route[] = [
     return created(view, view.url);
   }),
 
-  answer('GET /repos/{owner}/{repo}/pulls/{pull_number}', reads, async ({ github, repository, params }) =>
-    ok(await pullView(github, repository, pullOf(repository, params.pull_number))),
-  ),
+  answer('GET /repos/{owner}/{repo}/pulls/{pull_number}', reads, async ({ github, repository, params, raw }) => {
+    const issue = pullOf(repository, params.pull_number);
+    if (!/\bdiff\b/.test(raw.headers.get('accept') ?? '')) return ok(await pullView(github, repository, issue));
+    const { baseSha, headSha } = issue.pull;
+    const type = 'application/vnd.github.v3.diff; charset=utf-8';
+    return new Response(await diffText(repository.gitDir, baseSha, headSha), { headers: { 'content-type': type } });
+  }),
 
   change(
     'PATCH /repos/{owner}/{repo}/pulls/{pull_number}',

@@ -1,7 +1,7 @@
 import { notFound } from '#rehearsal/github/api/errors';
 import { answer, can, type Operation, type Route } from '#rehearsal/github/api/route';
 import type { Github } from '#rehearsal/github/github';
-import type { Attempt } from '#rehearsal/github/model/run';
+import type { Attempt, Job } from '#rehearsal/github/model/run';
 import type { Repository } from '#rehearsal/github/model/state';
 import { apiUrl } from '#rehearsal/github/views/links';
 import { lastAttempt } from '#rehearsal/github/views/run';
@@ -56,10 +56,21 @@ const stored = (github: Github, repository: Repository, address: string) => ({
   headers: { location: `${apiUrl(github, repository)}/rehearsal/${address}` },
 });
 
+/** As GitHub packs it: a file for each job, and a folder with a file for each of its steps. */
 function archive(attempt: Attempt): Response {
-  const files = attempt.jobs.map((job, index) => ({
-    name: `${index}_${job.name.replaceAll('/', '_')}.txt`,
-    content: job.log,
-  }));
+  const files = attempt.jobs.flatMap((job, index) => {
+    const name = job.name.replaceAll('/', '');
+    return [{ name: `${index}_${name}.txt`, content: job.log }, ...stepLogs(job, name)];
+  });
   return new Response(new Uint8Array(storedZip(files)), { headers: { 'content-type': 'application/zip' } });
+}
+
+/** The job's log has a group for each step that ran; without groups it all belongs to the first step. */
+function stepLogs({ log, steps }: Job, folder: string): { name: string; content: string }[] {
+  const groups = log.split(/^##\[group\](?=.)/m);
+  return steps.map((step, index) => {
+    const own = groups.find((group) => group.startsWith(`${step.name}\n`));
+    const content = own ? `##[group]${own}` : index === 0 && groups.length === 1 ? log : '';
+    return { name: `${folder}/${index + 1}_${step.name.replaceAll('/', '')}.txt`, content };
+  });
 }

@@ -1,7 +1,6 @@
 import type { Schemas } from '#rehearsal/github/api/route';
 import type { Github } from '#rehearsal/github/github';
 import type { Annotation, CheckRun, CommitStatus } from '#rehearsal/github/model/commit-marks';
-import type { Job, Run } from '#rehearsal/github/model/run';
 import type { Repository } from '#rehearsal/github/model/state';
 import { timestamp } from '#rehearsal/github/people';
 import { apiUrl, htmlUrl, nodeId } from './links.ts';
@@ -50,21 +49,6 @@ export const annotationView = (
   title: annotation.title ?? null,
   raw_details: annotation.raw_details ?? null,
   blob_href: `${htmlUrl(github, repository)}/blob/${sha}/${annotation.path}`,
-});
-
-/** A job of a run, as the check that GitHub shows for it. */
-export const jobCheck = (run: Run, job: Job): CheckRun => ({
-  id: job.id,
-  sha: run.sha,
-  name: job.name,
-  externalId: String(run.id),
-  detailsUrl: null,
-  status: job.status === 'completed' ? 'completed' : job.status === 'in_progress' ? 'in_progress' : 'queued',
-  conclusion: job.conclusion,
-  startedAt: job.startedAt,
-  completedAt: job.completedAt,
-  output: { title: null, summary: job.summary || null, text: null },
-  annotations: [],
 });
 
 /** A status as the combined status of its commit has it: who gave it is not told. */

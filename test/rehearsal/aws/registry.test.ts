@@ -91,7 +91,8 @@ test.each<[string, () => Promise<Response>, number, string]>([
     'MANIFEST_BLOB_UNKNOWN',
   ],
   ['an unknown repository', () => registry.request('GET', '/v2/none/tags/list'), 404, 'NAME_UNKNOWN'],
-  ['deleting a manifest', () => registry.request('DELETE', 'manifests/v1'), 405, 'UNSUPPORTED'],
+  ['deleting an unknown manifest', () => registry.request('DELETE', 'manifests/none'), 404, 'MANIFEST_UNKNOWN'],
+  ['deleting a blob', () => registry.request('DELETE', `blobs/${sha256('x')}`), 405, 'UNSUPPORTED'],
 ])('%s is refused in the words of the distribution API', async (_case, send, status, code) => {
   expect(await statusAndCode(await send())).toEqual([status, code]);
 });

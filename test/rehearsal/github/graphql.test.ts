@@ -73,7 +73,7 @@ test.each([
   ['a repository that does not exist', '{ repository(owner: "a", name: "b") { id } }', 'type', 'NOT_FOUND'],
   [
     'a list without its length',
-    '{ repository(owner: "harbour", name: "boat-listing") { issues { totalCount } } }',
+    '{ repository(owner: "harbour", name: "boat-listing") { issues { nodes { title } } } }',
     'type',
     'MISSING_PAGINATION_BOUNDARIES',
   ],
@@ -88,4 +88,47 @@ test('what the stand-in does not have names itself instead of being null', async
   expect(failure).toMatchObject({
     errors: [{ type: 'NOT_IMPLEMENTED', message: 'The GitHub stand-in does not know Repository.forkCount.' }],
   });
+});
+
+test('issues and pull requests are changed by the rules of REST', async () => {
+  const { repository } = await world.ada.graphql<{ repository: { id: string; label: { id: string } } }>(
+    `{ repository(owner: "harbour", name: "boat-listing") { id label(name: "incident") { id } } }`,
+  );
+  const input = { repositoryId: repository.id, title: 'Search fails', labelIds: [repository.label.id] };
+  const { createIssue } = await world.ada.graphql<{ createIssue: { issue: { id: string; number: number } } }>(
+    'mutation ($input: CreateIssueInput!) { createIssue(input: $input) { issue { id number } } }',
+    { input },
+  );
+  const { id, number } = createIssue.issue;
+  await world.ada.graphql(
+    `mutation ($id: ID!) {
+      addComment(input: { subjectId: $id, body: "Found it." }) { commentEdge { node { url } } }
+      closeIssue(input: { issueId: $id, stateReason: NOT_PLANNED }) { issue { state } }
+    }`,
+    { id },
+  );
+  const { data } = await world.ada.rest.issues.get({ ...here, issue_number: number });
+  expect(data).toMatchObject({ title: 'Search fails', state: 'closed', state_reason: 'not_planned', comments: 1 });
+  expect(data.labels).toMatchObject([{ name: 'incident' }]);
+});
+
+test.each([
+  ['an empty comment', 'addComment(input: { subjectId: $id, body: " " }) { subject { id } }', 'Body cannot be blank'],
+  [
+    'a node that is not there',
+    'closeIssue(input: { issueId: "SXNzdWU6MQ" }) { issue { id } }',
+    "Could not resolve to a node with the global id of 'SXNzdWU6MQ'.",
+  ],
+  [
+    'a merge of what is no pull request',
+    'mergePullRequest(input: { pullRequestId: $id }) { pullRequest { id } }',
+    'Not Found',
+  ],
+])('%s is refused as REST refuses it', async (_case, mutation, message) => {
+  const { repository } = await world.ada.graphql<{ repository: { issue: { id: string } } }>(
+    `{ repository(owner: "harbour", name: "boat-listing") { issue(number: 1) { id } } }`,
+  );
+  const unused = mutation.includes('$id') ? '($id: ID!)' : '';
+  const call = world.ada.graphql(`mutation ${unused} { ${mutation} }`, { id: repository.issue.id });
+  await expect(call).rejects.toMatchObject({ errors: [{ message }] });
 });
