@@ -3,6 +3,7 @@
  * adapters in lib/aws, lib/github, lib/exec and lib/net implement them; SDK types stop there.
  */
 
+import type { Checkpoint } from '#lib/domain/evidence/checkpoint';
 import type { Commitment, EvidenceDraft } from '#lib/domain/evidence/record';
 import type { AlarmState, MetricQuery, MetricSeries, TargetHealth } from '#lib/domain/observations';
 import type { Approval, EnvironmentRules } from '#lib/domain/promotion/facts';
@@ -146,6 +147,14 @@ export type Ledger = {
   append(drafts: EvidenceDraft[]): Promise<{ placed: { key: string; seq: number; isNew: boolean }[]; retries: number }>;
   /** Those of the keys that have a record already. */
   known(keys: string[]): Promise<Set<string>>;
+  /** Size and root now; undefined of a ledger without records. */
+  checkpoint(): Promise<Checkpoint | undefined>;
+};
+
+/** A place outside of the ledger that keeps a checkpoint. */
+export type LedgerAnchor = {
+  /** Where it is kept, for a person. Holding it again changes nothing; a later one takes its place. */
+  hold(checkpoint: Checkpoint): Promise<string>;
 };
 
 /** What records only commit to, where it can be erased: see lib/domain/evidence/commitment. */

@@ -30,7 +30,7 @@ export const killedRunner: Scenario = {
     claim.failedAtMost('production', 0),
     ledgerTells(
       'build-image succeeded',
-      'staging: inspect-deployment inconclusive',
+      'staging: inspect-deployment inconclusive (recomputed)',
       'staging: rollback succeeded',
       'staging: incident succeeded',
       'staging: promotion-gate unknown (absent)',

@@ -2,9 +2,10 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { findCheckpoints } from '#lib/domain/evidence/checkpoint';
 import { recordsOf } from '#lib/domain/evidence/read-lines';
 import { verifyLedger } from '#lib/domain/evidence/verify-ledger';
-import { startWorld, type World } from '#test/rehearsal/github/stand-in';
+import { here, startWorld, type World } from '#test/rehearsal/github/stand-in';
 import { filesOnBranch, ledgerToken } from '#test/support/ledger-world';
 import { origin } from '#test/support/ledgers';
 import { runBundle } from '#test/support/run-bundle';
@@ -77,6 +78,26 @@ test('what GitHub did not take waits on the disk, and the next job appends it', 
     'self-reported rollback/rollback/production/1236/1',
   ]);
   expect(await readdir(path.join(queue, 'harbour/boat-listing'))).toEqual([]);
+});
+
+test('the body of a draft release holds the checkpoint, once, and it vouches for the records', async () => {
+  const draft = { ...here, tag_name: 'v1.4.0', draft: true, body: '## Boats' };
+  await world.ada.rest.repos.createRelease({ ...draft, tag_name: 'v1.3.0' });
+  const { data: release } = await world.ada.rest.repos.createRelease(draft);
+  const given = { 'release-tag': 'v1.4.0' };
+  const run = await tell({ ...given, steps: `rollback/rollback success ${said('1237/1')}` });
+  await tell({ ...given, steps: `rollback/rollback success ${said('1238/1')}` });
+  expect(run.outputs['anchored']).toBe(release.html_url);
+  const { data } = await world.ada.rest.repos.getRelease({ ...here, release_id: release.id });
+  const anchors = findCheckpoints(data.body ?? '').map((one) => ({ ...one, from: 'v1.4.0' }));
+  const now = new Date();
+  const { findings, anchored, lines } = verifyLedger(await filesOnBranch(world), { anchors, origin, now });
+  expect([findings, anchors.length, anchored]).toEqual([[], 1, lines.length]);
+  expect(data.body).toMatch(/^## Boats\n/);
+  const others = await world.ada.rest.repos.listReleases(here);
+  expect(others.data.filter(({ body }) => body?.includes('slipway-ledger')).map(({ tag_name }) => tag_name)).toEqual([
+    'v1.4.0',
+  ]);
 });
 
 test('where the ledger is required, the job is red', async () => {

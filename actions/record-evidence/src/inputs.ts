@@ -5,6 +5,7 @@ export const inputs = z.object({
   environment: z.string(),
   steps,
   buildResult: z.string().optional(),
+  releaseTag: z.string().optional(),
   config: z.string(),
   queue: z.string(),
   githubToken: z.string(),

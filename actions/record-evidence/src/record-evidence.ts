@@ -9,7 +9,7 @@ import { parseStepResult } from '#lib/domain/parse-step-result';
 import { appendEvidence } from '#lib/flow/append-evidence';
 import { withWords } from '#lib/flow/with-words';
 import { within } from '#lib/flow/within';
-import type { Clock, ErasableWords, EvidenceQueue, Ledger, Log } from '#lib/ports';
+import type { Clock, ErasableWords, EvidenceQueue, Ledger, LedgerAnchor, Log } from '#lib/ports';
 import type { Inputs } from './inputs.ts';
 import { type Places, recordReport } from './record-report.ts';
 
@@ -19,6 +19,7 @@ export type Ports = {
   ledger: Ledger;
   queue: EvidenceQueue;
   words: ErasableWords;
+  anchor: LedgerAnchor | undefined;
 };
 
 /** A job waits for it, with an environment behind it. */
@@ -29,17 +30,16 @@ export async function recordEvidence(input: Inputs, ports: Ports): Promise<Outco
   const { run, settings } = ports;
   if (!settings.enabled) return switchedOff(input, run);
   const told = whatIsTold(input, { ...run, environment: input.environment, now: run.clock.now() });
-  const { drafts } = told;
-  const appended = await within(append(ports, told), limitMs, run.clock, run.cancelled);
-  if (appended.kind !== 'done')
-    return notRecorded(input, ports, drafts, appended.kind === 'failed' ? appended.error : evidenceNotInTime());
-  const fresh = appended.value.placed.filter(({ isNew }) => isNew);
+  const done = await within(record(ports, told), limitMs, run.clock, run.cancelled);
+  if (done.kind !== 'done')
+    return notRecorded(input, ports, told.drafts, done.kind === 'failed' ? done.error : evidenceNotInTime());
+  const { placed, retries, checkpoint, anchoredAt } = done.value;
   return {
     verdict: 'succeeded',
     reason: 'OK',
-    outputs: { recorded: 'true', records: String(fresh.length) },
-    report: recordReport(input, run, { kind: 'recorded', drafts, placed: appended.value.placed }),
-    details: { placed: appended.value.placed, retries: appended.value.retries },
+    outputs: { recorded: 'true', records: String(placed.filter(({ isNew }) => isNew).length), anchored: anchoredAt },
+    report: recordReport(input, run, { kind: 'recorded', drafts: told.drafts, placed, checkpoint, anchoredAt }),
+    details: { placed, retries, ...(checkpoint && { checkpoint }) },
   };
 }
 
@@ -60,6 +60,15 @@ function whatIsTold(input: Inputs, run: TellingRun): Told {
   };
 }
 
+async function record(ports: Ports, told: Told) {
+  const appended = await append(ports, told);
+  const warn = (error: unknown): undefined =>
+    void ports.run.log.warning(`The records stand, and no anchor holds them yet: ${messageOf(error)}`);
+  const checkpoint = await ports.ledger.checkpoint().catch(warn);
+  const anchoredAt = checkpoint && (await ports.anchor?.hold(checkpoint).catch(warn));
+  return { ...appended, checkpoint, anchoredAt: anchoredAt ?? '' };
+}
+
 async function append(ports: Ports, { drafts, said }: Told) {
   const { run, settings } = ports;
   if (!settings.payloads) return appendEvidence(ports, drafts);
@@ -73,7 +82,7 @@ async function append(ports: Ports, { drafts, said }: Told) {
 const switchedOff = (input: Inputs, places: Places): Outcome => ({
   verdict: 'succeeded',
   reason: 'OK',
-  outputs: { recorded: 'false', records: '0' },
+  outputs: { recorded: 'false', records: '0', anchored: '' },
   report: recordReport(input, places, { kind: 'off' }),
   details: {},
 });
@@ -88,7 +97,7 @@ function notRecorded(input: Inputs, { run, settings }: Ports, drafts: EvidenceDr
   return {
     verdict: settings.required ? 'failed' : 'succeeded',
     reason: 'EVIDENCE_NOT_RECORDED',
-    outputs: { recorded: 'false', records: '0' },
+    outputs: { recorded: 'false', records: '0', anchored: '' },
     report,
     details: { code: isOpsError(error) ? error.code : 'UNEXPECTED' },
   };

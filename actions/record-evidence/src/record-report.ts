@@ -1,3 +1,4 @@
+import { type Checkpoint, checkpointText } from '#lib/domain/evidence/checkpoint';
 import { branch } from '#lib/domain/evidence/layout';
 import type { AppendPlan } from '#lib/domain/evidence/plan-append';
 import type { EvidenceDraft } from '#lib/domain/evidence/record';
@@ -8,7 +9,14 @@ export type Places = { repoUrl: string };
 
 type What =
   | { kind: 'off' }
-  | { kind: 'recorded'; drafts: EvidenceDraft[]; placed: AppendPlan['placed'] }
+  | {
+      kind: 'recorded';
+      drafts: EvidenceDraft[];
+      placed: AppendPlan['placed'];
+      checkpoint: Checkpoint | undefined;
+      /** A page; empty when no release holds it. */
+      anchoredAt: string;
+    }
   | { kind: 'failed'; drafts: EvidenceDraft[]; why: string; required: boolean; advice?: string };
 
 /** What was recorded, or what should have been: then the summary is the only place where it stands. */
@@ -22,8 +30,9 @@ export function recordReport({ environment }: Inputs, { repoUrl }: Places, what:
     title: fresh.length > 0 ? `${recordsOf(fresh.length)} appended to the ledger` : 'The ledger knew all of it',
     verdict: 'succeeded',
     summary: `Of ${environment}, ${recordsOf(what.placed.length)} stand in the ledger, ${fresh.length} of them new.`,
-    facts,
-    sections: [recordsTable(what.drafts, what.placed)],
+    facts:
+      what.anchoredAt === '' ? facts : [...facts, { label: 'Anchor', value: what.anchoredAt, link: what.anchoredAt }],
+    sections: [recordsTable(what.drafts, what.placed), ...checkpointSection(what.checkpoint)],
     next: absentNext(what.drafts),
   };
 }
@@ -64,6 +73,10 @@ function recordsTable(drafts: EvidenceDraft[], placed: AppendPlan['placed']): Se
     rows: drafts.map(({ key, type, basis, result }) => [seqs.get(key) ?? '–', type, basis, result, key]),
   };
 }
+
+/** An anchor as well, as long as GitHub keeps the run: `scripts/ledger verify` finds it in the text. */
+const checkpointSection = (checkpoint: Checkpoint | undefined): Section[] =>
+  checkpoint ? [{ kind: 'code', title: 'Checkpoint', text: checkpointText(checkpoint).trimEnd() }] : [];
 
 function absentNext(drafts: EvidenceDraft[]): string[] {
   const silent = drafts.filter(({ basis }) => basis === 'absent').map(({ key }) => key);

@@ -9,6 +9,7 @@ import { githubClient } from '#lib/github/client';
 import { graphqlBranch } from '#lib/github/ledger/graphql-branch';
 import { createLedger } from '#lib/github/ledger/ledger';
 import { folderQueue } from '#lib/github/ledger/queue';
+import { releaseAnchor } from '#lib/github/ledger/release-anchor';
 import { branchOfWords } from '#lib/github/ledger/words';
 import { systemRandom, systemSalt } from '#lib/system/random';
 import type { Inputs } from './inputs.ts';
@@ -35,6 +36,7 @@ export async function wire(input: Inputs, run: RunContext) {
       random: systemRandom,
       salt: systemSalt,
     }),
+    anchor: input.releaseTag === undefined ? undefined : releaseAnchor(github, input.releaseTag),
     queue: folderQueue(queueFolder(input.queue, run)),
   };
 }

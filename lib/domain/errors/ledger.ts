@@ -23,3 +23,11 @@ export const evidenceNotInTime = () =>
     'GitHub had not taken the records when the time was up, or the run was cancelled.',
     'See githubstatus.com, then run the job again: what it has to say is appended once, however often it is told.',
   );
+
+/** Where the checkpoint was to be kept. */
+export const releaseNotFound = (tag: string) =>
+  new OpsError(
+    'RELEASE_NOT_FOUND',
+    `There is no release with the tag "${tag}", published or draft.`,
+    'Create the draft before the deployment, or leave `release-tag` out. Only the anchor is missing: the records stand.',
+  );

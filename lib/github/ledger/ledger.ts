@@ -1,5 +1,6 @@
+import { findCheckpoints } from '#lib/domain/evidence/checkpoint';
 import { emptyHead, parseHead } from '#lib/domain/evidence/head';
-import { findKey, headFile, keyFile, shardOf } from '#lib/domain/evidence/layout';
+import { checkpointFile, findKey, headFile, keyFile, shardOf } from '#lib/domain/evidence/layout';
 import {
   type AppendPlan,
   keyFilesFor,
@@ -31,6 +32,11 @@ export const createLedger = (settings: Settings): Ledger => ({
     const at = await settings.branch.head();
     const files = at === undefined ? undefined : await settings.branch.read(at, [...new Set(keys.map(keyFile))]);
     return new Set(keys.filter((key) => findKey(files?.get(keyFile(key)) ?? '', key)));
+  },
+  checkpoint: async () => {
+    const at = await settings.branch.head();
+    const files = at === undefined ? undefined : await settings.branch.read(at, [checkpointFile]);
+    return findCheckpoints(files?.get(checkpointFile) ?? '')[0];
   },
 });
 

@@ -2,8 +2,11 @@ import { expect, test } from '@jest/globals';
 import { inputs } from '#actions/record-evidence/src/inputs';
 import { type Ports, recordEvidence } from '#actions/record-evidence/src/record-evidence';
 import { githubForbidden } from '#lib/domain/errors/github';
+import { releaseNotFound } from '#lib/domain/errors/ledger';
+import { findCheckpoints } from '#lib/domain/evidence/checkpoint';
 import { commitTo } from '#lib/domain/evidence/commitment';
 import type { EvidenceDraft } from '#lib/domain/evidence/record';
+import { toMarkdown } from '#lib/report/markdown';
 import { fakeClock } from '#test/support/fake-clock';
 import { silentLog } from '#test/support/github-client';
 import { digestOf } from '#test/support/records';
@@ -20,6 +23,8 @@ const given = {
   ...{ environment: 'production', config: 'c', queue: 'q', githubToken: 't' },
   steps: `deploy/promotion-gate success ${said()}\ndeploy/deploy-env success ${said()}\n\n  rollback/rollback skipped \n`,
 };
+
+const checkpoint = { origin: 'harbour/boats/slipway-ledger', size: 3, root: 'ab'.repeat(32) };
 
 type World = Ports & { appended: EvidenceDraft[][]; warnings: string[]; kept: string[] };
 
@@ -39,6 +44,7 @@ function world(settings: Partial<Ports['settings']> = {}, append?: () => Promise
         appended.push(drafts);
         return { placed: drafts.map(({ key }, seq) => ({ key, seq, isNew: true })), retries: 0 };
       },
+      checkpoint: async () => checkpoint,
       known: async (keys) => new Set(keys.filter((key) => key.startsWith('known/'))),
     },
     queue: {
@@ -52,6 +58,7 @@ function world(settings: Partial<Ports['settings']> = {}, append?: () => Promise
         return new Map([...words.keys()].map((key) => [key, commitTo({ salt: '5a'.repeat(32), value: key }, key)]));
       },
     },
+    anchor: undefined,
     ...{ appended, warnings, kept },
   };
 }
@@ -110,6 +117,21 @@ test('words that cannot be kept keep no record from the ledger', async () => {
   const outcome = await tell({ ...ports, words: { keep: () => Promise.reject(new Error('no branch')) } });
   expect(outcome.outputs).toMatchObject({ recorded: 'true', records: '2' });
   expect(ports.warnings).toEqual([expect.stringContaining('no branch')]);
+});
+
+test('the checkpoint is in the summary, and in the release where one is named', async () => {
+  const held: unknown[] = [];
+  const hold = async (given: unknown) => `page ${held.push(given)}`;
+  const { outputs, report } = await tell({ ...world(), anchor: { hold } });
+  expect([outputs['anchored'], held]).toEqual(['page 1', [checkpoint]]);
+  expect(findCheckpoints(toMarkdown(report, { limit: 10_000 }))).toEqual([checkpoint]);
+});
+
+test('an anchor that cannot be had is a warning: the records stand', async () => {
+  const ports = world({ required: true });
+  const outcome = await tell({ ...ports, anchor: { hold: () => Promise.reject(releaseNotFound('v1')) } });
+  expect(outcome).toMatchObject({ verdict: 'succeeded', outputs: { recorded: 'true', anchored: '' } });
+  expect(ports.warnings).toEqual([expect.stringContaining('no release with the tag "v1"')]);
 });
 
 test('a ledger that is switched off records nothing, and says so', async () => {
