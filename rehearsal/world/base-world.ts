@@ -30,7 +30,9 @@ export type BaseOptions = {
   seed?: number;
   /** Who approves. Default `grace`. */
   reviewer?: string;
-  /** The runner's labels and variables, besides the usual ones. */
+  /** Default: act, on this machine. */
+  runner?: Runner;
+  /** The labels and variables of act's machine, besides the usual ones. */
   machine?: { labels?: string[]; environment?: Record<string, string> };
 };
 
@@ -42,8 +44,8 @@ export async function startBaseWorld(options: BaseOptions): Promise<BaseWorld> {
   const faults = createFaults({ seed, rules: [] });
   const problems: string[] = [];
   const place: { runner?: ActRunner } = {};
-  const runner: Runner = { run: (...call) => runnerOf(place).run(...call) };
-  const github = await startGithubWorld({ clock, faults, runner, root, overlay, reviewer });
+  const act: Runner = { run: (...call) => runnerOf(place).run(...call) };
+  const github = await startGithubWorld({ clock, faults, runner: options.runner ?? act, root, overlay, reviewer });
   const oidc = { issuer: 'https://token.actions.githubusercontent.com', jwksUrl: github.oidc.jwksUrl };
   const aws = await startAwsWorld({ clock, faults, oidc });
   place.runner = machineFor(github, aws, problems, machine);

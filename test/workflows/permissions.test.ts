@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
+import { jobNeeds } from '#test/support/job-needs';
 import {
   allWorkflows,
   jobsOf,
@@ -17,19 +18,6 @@ const missing = (given: Permissions = {}, needed: Permissions = {}): string[] =>
     .filter(([scope, level]) => strength[given[scope] ?? 'none'] < strength[level])
     .map(([scope, level]) => `${scope}: ${level}`);
 
-/** What each action does with the token; its README says the same, with reasons. */
-const needs: Record<string, Permissions> = {
-  'actions/checkout': { contents: 'read' },
-  'actions/build-image': { contents: 'read', 'id-token': 'write' },
-  'actions/promotion-gate': { actions: 'read', contents: 'read', deployments: 'read', issues: 'read' },
-  'actions/deploy-env': { actions: 'read', contents: 'read', deployments: 'write', 'id-token': 'write' },
-  'actions/validate-deployment': { contents: 'read', deployments: 'write', 'id-token': 'write' },
-  'actions/rollback': { contents: 'read', deployments: 'write', 'id-token': 'write' },
-  'actions/inspect-deployment': { deployments: 'read' },
-  'actions/incident': { contents: 'read', issues: 'write' },
-  'actions/record-evidence': { contents: 'write' },
-};
-
 test('a job without a word has no permission', async () => {
   for (const { path, permissions } of await allWorkflows())
     expect({ path, permissions }).toEqual({ path, permissions: {} });
@@ -40,7 +28,7 @@ test('every job that runs steps has exactly what its actions need', async () => 
     const actions = (job.steps ?? []).flatMap(({ uses }) => (uses ? [ownPath(uses) ?? uses.replace(/@.*/, '')] : []));
     const needed: Permissions = {};
     for (const [scope, level] of actions.flatMap((action) =>
-      Object.entries(needs[action] ?? { unknown: 'write' as const }),
+      Object.entries(jobNeeds[action] ?? { unknown: 'write' as const }),
     )) {
       if (strength[level] > strength[needed[scope] ?? 'none']) needed[scope] = level;
     }
@@ -48,13 +36,13 @@ test('every job that runs steps has exactly what its actions need', async () => 
   }
 });
 
-test.each(Object.keys(needs).filter((action) => action.startsWith('actions/') && action !== 'actions/checkout'))(
+test.each(Object.keys(jobNeeds).filter((action) => action.startsWith('actions/') && action !== 'actions/checkout'))(
   '%s says so on its page, with a reason each',
   async (action) => {
     const page = await readFile(`${action}/README.md`, 'utf8');
     const section = page.split('## Job permissions')[1]?.split('\n## ')[0] ?? '';
     const rows = [...section.matchAll(/^\| `([a-z-]+): (read|write)` \| (.{10,}) \|$/gm)];
-    expect(Object.fromEntries(rows.map(([, scope, level]) => [scope, level]))).toEqual(needs[action]);
+    expect(Object.fromEntries(rows.map(([, scope, level]) => [scope, level]))).toEqual(jobNeeds[action]);
   },
 );
 

@@ -1,0 +1,181 @@
+/** Each action with exactly the permissions that its page names, at GitHub and in AWS; then with one less. */
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { buildImageNeeds, deployEnvNeeds, rollbackNeeds, validateDeploymentNeeds } from '#lib/domain/access/needs';
+import { policyOf } from '#lib/domain/access/policy-document';
+import { taskFacts } from '#lib/domain/access/task-facts';
+import { parseConfig } from '#lib/domain/config/parse';
+import type { PolicyDocument } from '#rehearsal/aws/iam/policy';
+import { policyUse, without } from '#rehearsal/aws/iam/policy-use';
+import { jobNeeds } from '#test/support/job-needs';
+import type { BundleRun } from '#test/support/run-bundle';
+import type { Permissions } from '#test/support/workflow-sources';
+import { type Job, type JobWorld, startJobWorld } from './job-world.ts';
+
+const file = 'examples/boat-listing/.github/slipway.yml';
+const config = parseConfig(readFileSync(file, 'utf8'), file);
+const { staging } = config.environments;
+if (!staging) throw new Error('the sample has no staging');
+const { taskDefinition } = JSON.parse(readFileSync('examples/boat-listing/infrastructure/staging.json', 'utf8'));
+const tasks = taskFacts([taskDefinition]);
+
+/** What each action that asks AWS may do, and the role whose trust policy lets its job in. */
+const access = {
+  'build-image': { policy: policyOf(buildImageNeeds(config)), trustedAs: 'slipway-build' },
+  'deploy-env': { policy: policyOf(deployEnvNeeds(config, staging, tasks)), trustedAs: 'slipway-deploy-staging' },
+  'validate-deployment': { policy: policyOf(validateDeploymentNeeds(staging)), trustedAs: 'slipway-deploy-staging' },
+  rollback: { policy: policyOf(rollbackNeeds(config, staging, tasks)), trustedAs: 'slipway-rollback-staging' },
+};
+type Asking = keyof typeof access;
+const asking = Object.keys(access) as Asking[];
+
+/** Without these a run of this kind ends well all the same; who proves them. */
+const onlySometimes: Record<Asking, Record<string, string>> = {
+  'build-image': {
+    'ecr:BatchGetImage': 'a real builder asks: test/outside/build-image.test.ts',
+    'ecr:GetDownloadUrlForLayer': 'a real builder asks: test/outside/build-image.test.ts',
+    'ecr:UploadLayerPart': 'a real builder asks: test/outside/build-image.test.ts',
+  },
+  'deploy-env': {
+    'elasticloadbalancing:DescribeTargetHealth': 'after a failure: the scenario crash-on-start',
+    'logs:GetLogEvents': 'after a failure: the scenario crash-on-start',
+  },
+  'validate-deployment': {},
+  rollback: { 'ecs:StopServiceDeployment': 'a rollout is under way: test/bundle/rollback.test.ts' },
+};
+const withoutLease = 'deploy-env: actions';
+
+const jobOf = (action: string, name: string, permissions: Permissions): Job => {
+  const environment = { 'promotion-gate': 'production', 'deploy-env': 'staging', 'validate-deployment': 'staging' }[
+    action
+  ];
+  return { name, action, permissions, ...(environment && { environment: environment as 'staging' | 'production' }) };
+};
+
+const actions = Object.keys(jobNeeds)
+  .filter((key) => key !== 'actions/checkout')
+  .map((key) => key.replace('actions/', ''));
+const needsOf = (action: string): Permissions => jobNeeds[`actions/${action}`] ?? {};
+
+/** One scope one level lower. `contents: read` is what actions/checkout needs, before the action begins. */
+const lessAtGithub = actions.flatMap((action) =>
+  Object.entries(needsOf(action))
+    .filter(([scope, level]) => `${scope}: ${level}` !== 'contents: read' && `${action}: ${scope}` !== withoutLease)
+    .map(([scope, level]) => {
+      const lower = level === 'write' && scope !== 'id-token' ? ('read' as const) : ('none' as const);
+      return jobOf(action, `${action} less ${scope}`.replaceAll(' ', '-'), { ...needsOf(action), [scope]: lower });
+    }),
+);
+const lessInAws: [action: Asking, denied: string][] = [
+  ['build-image', 'ecr:PutImage'],
+  ['deploy-env', 'ecs:UpdateService'],
+  ['validate-deployment', 'ecs:DescribeTasks'],
+  ['rollback', 'ecs:UpdateService'],
+];
+const bereft = (action: string) => jobOf(action, `${action}-bereft`, needsOf(action));
+const exact = (action: string) => jobOf(action, action, needsOf(action));
+
+let world: JobWorld;
+const played: Record<string, BundleRun> = {};
+const runOf = (name: string): BundleRun => {
+  const run = played[name];
+  if (!run) throw new Error(`${name} was not played`);
+  return run;
+};
+
+const roleOf = (action: Asking): string => (action === 'build-image' ? 'slipway-build' : `least-${action}`);
+
+function inputsOf({ action, name }: Job): Record<string, string> {
+  const [older = '', newer = ''] = world.digests;
+  const built = played['build-image']?.outputs['digest'] ?? '';
+  const [environment, role] = ['staging', { 'role-arn': `arn:aws:iam::111122223333:role/least-${action}` }];
+  const record = { 'deployment-id': played['deploy-env']?.outputs['deployment-id'] ?? '' };
+  const all: Record<string, Record<string, string>> = {
+    'promotion-gate': { environment: 'production', digest: newer },
+    'deploy-env': { ...role, environment, image: built },
+    'validate-deployment': { ...role, ...record, environment, digest: built },
+    // The last one goes on to what the ones before did not leave.
+    rollback: {
+      ...role,
+      environment,
+      reason: 'a drill',
+      'failed-digest': built,
+      to: name === 'rollback' ? older : newer,
+    },
+    'inspect-deployment': { environment },
+    incident: { environment, title: 'A drill', fingerprint: 'drill' },
+    'record-evidence': { environment, steps: 'deploy/deploy-env success' },
+  };
+  return all[action] ?? {};
+}
+
+function grant(action: Asking, policy: PolicyDocument = access[action].policy): void {
+  const trusted = world.aws.iam.role(access[action].trustedAs);
+  if (!trusted) throw new Error(`the sample has no role ${access[action].trustedAs}`);
+  world.aws.iam.putRole({ name: roleOf(action), trust: trusted.trust, policies: [policy] });
+}
+
+const play = async (job: Job): Promise<void> => {
+  played[job.name] = await world.play(job, inputsOf(job));
+};
+
+async function playBereft(action: Asking): Promise<void> {
+  const denied = lessInAws.find(([name]) => name === action)?.[1] ?? '';
+  grant(action, without(access[action].policy, denied));
+  await play(bereft(action));
+  grant(action);
+}
+
+/** What changes an environment goes one after the other: first what must fail, then what must work. */
+async function playInTurn(): Promise<void> {
+  for (const action of ['build-image', 'deploy-env', 'validate-deployment', 'rollback'] as const) {
+    await playBereft(action);
+    for (const job of lessAtGithub.filter((job) => job.action === action)) await play(job);
+    await play(exact(action));
+  }
+}
+
+async function playBeside(): Promise<void> {
+  const others = actions.filter((action) => !asking.includes(action as Asking));
+  for (const job of lessAtGithub.filter(({ action }) => others.includes(action))) await play(job);
+  for (const action of others) await play(exact(action));
+}
+
+beforeAll(async () => {
+  world = await startJobWorld([...actions.flatMap((action) => [exact(action), bereft(action)]), ...lessAtGithub]);
+  for (const action of asking) grant(action);
+  await Promise.all([playInTurn(), playBeside()]);
+}, 240_000);
+afterAll(() => world.close());
+
+const endsWell = ({ exitCode, outputs }: BundleRun): boolean => exitCode === 0 && outputs['recorded'] !== 'false';
+
+test.each(actions)('%s ends well with exactly its permissions', (action) => {
+  const run = runOf(action);
+  expect({ action, well: endsWell(run), log: endsWell(run) ? '' : run.log }).toEqual({ action, well: true, log: '' });
+});
+
+test.each(lessAtGithub.map(({ name }) => name))('%s at GitHub: it does not end well, and says why', (name) => {
+  const run = runOf(name);
+  expect({ name, well: endsWell(run) }).toEqual({ name, well: false });
+  expect(run.log + run.summary).toMatch(/token may not|identity token/);
+});
+
+test.each(lessInAws)('%s without %s: it does not end well, and names it', (action, denied) => {
+  const run = runOf(`${action}-bereft`);
+  expect({ action, well: endsWell(run) }).toEqual({ action, well: false });
+  expect(run.log + run.summary).toContain(denied);
+});
+
+test.each(asking)(
+  '%s: its policy allows all that it asks, and with any one action less something is denied',
+  (action) => {
+    const live = lessInAws.find(([name]) => name === action)?.[1];
+    const asks = world.aws.asks.filter(({ principal }) => principal.includes(`/${roleOf(action)}/`));
+    expect(policyUse([access[action].policy], asks)).toEqual({
+      denied: [live],
+      superfluous: [],
+      unused: Object.keys(onlySometimes[action]),
+    });
+  },
+);
