@@ -82,7 +82,7 @@ async function playJob(
         GITHUB_API_URL: world.github.urls.api,
         GITHUB_RUN_ID: String(runId),
         GITHUB_SHA: sha,
-        GITHUB_ACTOR_ID: '1',
+        GITHUB_WORKFLOW: 'Drill',
         ACTIONS_ID_TOKEN_REQUEST_URL: world.github.oidc.tokenUrl(runId),
         ACTIONS_ID_TOKEN_REQUEST_TOKEN: token,
       },

@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { parseConfig } from '#lib/domain/config/parse';
+import { renderConfig } from '#scripts/lib/init/render-config';
 
 const sample = 'examples/boat-listing/.github/slipway.yml';
 const header = /^# yaml-language-server: \$schema=(\S+)$/m;
@@ -37,6 +38,13 @@ test.each([
   const text = (await readFile(sample, 'utf8')).replace(from, to);
   expect((await verdict(text)).join('\n')).toContain(place);
   expect(() => parseConfig(text, sample)).toThrow('slipway.yml has ');
+});
+
+test('the editor line of what scripts/init writes leads to a schema that accepts it', async () => {
+  const place = { account: '111122223333', region: 'eu-west-1', cluster: 'pier', url: 'https://pier.example' };
+  const environments = ['staging', 'production'].map((name) => ({ name, ...place }));
+  const plan = { product: 'pier', repository: 'pier', service: 'pier', container: 'web', environments };
+  expect(await verdict(renderConfig(plan))).toEqual([]);
 });
 
 test('the line that the configuration page gives is the same', async () => {
