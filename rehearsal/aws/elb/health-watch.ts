@@ -13,7 +13,7 @@ type Watch = {
 
 // A process needs real time to boot, to answer and to be asked, however fast the rehearsal's clock runs.
 const BOOT_MS = 3_000;
-const SHORTEST_TIMEOUT_MS = 2_000;
+const SHORTEST_TIMEOUT_MS = 5_000;
 const SHORTEST_INTERVAL_MS = 100;
 
 /** Checks one target's health at the group's interval until the target is gone. */

@@ -10,6 +10,8 @@ import { type Fitness, judgeFitness } from './task-fitness.ts';
 // ECS waits 40 seconds before a task without any check counts as healthy; a process needs a real second to fail.
 const SETTLE_MS = 40_000;
 const SHORTEST_SETTLE_MS = 1_000;
+// Where a service asks for grace at all, a process on a busy machine gets real seconds to boot.
+const SHORTEST_GRACE_MS = 8_000;
 
 export function fitnessOf({ clock, loadBalancing }: Engine, service: ServiceRecord, task: TaskRecord): Fitness {
   const { view, targets } = task;
@@ -23,7 +25,7 @@ export function fitnessOf({ clock, loadBalancing }: Engine, service: ServiceReco
       containerPort,
       health: loadBalancing.health(targetGroup, { id: '127.0.0.1', port }),
     })),
-    graceMs: (graceSeconds * 1000) / clock.factor,
+    graceMs: graceSeconds === 0 ? 0 : Math.max((graceSeconds * 1000) / clock.factor, SHORTEST_GRACE_MS),
     settleMs: Math.max(SETTLE_MS / clock.factor, SHORTEST_SETTLE_MS),
   });
 }
