@@ -1,6 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Plugin } from 'esbuild';
+import { wordsOf } from './words-of.ts';
 
 type Endpoints = Record<string, Record<string, unknown>>;
 
@@ -15,7 +14,7 @@ export const namedEndpoints: Plugin = {
       { filter: /\/plugin-rest-endpoint-methods\/dist-src\/generated\/endpoints\.js$/ },
       async ({ path: file }) => {
         const { default: table } = (await import(file)) as { default: Endpoints };
-        const named = await words('lib/github');
+        const named = await wordsOf('lib/github');
         const kept = Object.entries(table).map(([scope, methods]) => {
           const known = Object.entries(methods).filter(([method]) => named.has(method));
           return [scope, Object.fromEntries(known)];
@@ -25,10 +24,3 @@ export const namedEndpoints: Plugin = {
     );
   },
 };
-
-async function words(folder: string): Promise<Set<string>> {
-  const entries = await readdir(folder, { recursive: true });
-  const files = entries.filter((name) => name.endsWith('.ts')).map((name) => path.join(folder, name));
-  const sources = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  return new Set(sources.flatMap((source) => source.match(/\w+/g) ?? []));
-}

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { namedEndpoints } from './named-endpoints.ts';
+import { namedErrors } from './named-errors.ts';
 
 /** What stands for a package: nothing, where no action reaches it; or the ES modules that it keeps for browsers. */
 const substitutes = new Map([
@@ -48,7 +49,7 @@ const options = {
   target: 'node24',
   conditions: ['module'],
   mainFields: ['module', 'main'],
-  plugins: [resolution, namedEndpoints],
+  plugins: [resolution, namedEndpoints, namedErrors],
   // CommonJS packages require Node's own modules, and nothing else is left to require.
   banner: { js: 'const require = (name) => process.getBuiltinModule(name);' },
   minify: true,

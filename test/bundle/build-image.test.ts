@@ -38,7 +38,12 @@ const config = (role: string) => `
 version: 1
 product: boat-listing
 image: { repository: boat-listing, account: "111122223333", region: eu-west-1, role: "${role}" }
-environments: {}
+environments:
+  staging:
+    account: "111122223333"
+    region: eu-west-1
+    role: ${role}
+    ecs: { cluster: boat-staging, services: { boat-listing: {} } }
 `;
 
 let aws: AwsWorld;

@@ -9,7 +9,7 @@ import type { Plan } from './plan-deployment.ts';
 import type { ServicePlan } from './plan-service.ts';
 import type { Ports } from './ports.ts';
 import { closeRecord, type Past, pastOf, recordOf } from './record.ts';
-import { releaseAll, type Work } from './release-all.ts';
+import { historiesOf, releaseAll, type Work } from './release-all.ts';
 import type { Ending, ServiceEnd } from './service-end.ts';
 
 export type Applied = {
@@ -42,9 +42,11 @@ export async function applyPlan(plan: Plan, ports: Ports): Promise<Applied> {
 async function applyAlone(plan: Plan, past: Past, lease: HeldLease, ports: Ports): Promise<Applied> {
   if (ports.run.cancelled.aborted) return { ends: [], overall: cancelledEarly };
   const deadline = new Date(ports.clock.now().getTime() + ports.settings.timeout);
+  // Read meanwhile: of many services, that takes as long.
+  const histories = historiesOf(plan, ports);
   const taskDefinitions = await register(plan, ports);
   const record = await recordOf(plan, past, taskDefinitions, ports);
-  const ends = await play({ plan, taskDefinitions, record, lease, deadline }, ports);
+  const ends = await play({ plan, taskDefinitions, histories, record, lease, deadline }, ports);
   const overall = overallEnd(ends);
   const close = record.isClosed ? undefined : closeRecord(record.id, overall, plan.digest, ports);
   // Beside each other: a cancelled run has no time for one after the other.

@@ -4,6 +4,7 @@ import { inOrder } from '#lib/flow/in-order';
 import type { HeldLease } from '#lib/flow/take-lease';
 import { cancelledEarly, endedWell, guarded } from './guarded.ts';
 import type { Plan } from './plan-deployment.ts';
+import type { ServicePlan } from './plan-service.ts';
 import type { Ports } from './ports.ts';
 import type { OpenRecord } from './record.ts';
 import { releaseService } from './release-service.ts';
@@ -13,6 +14,7 @@ import type { ServiceEnd } from './service-end.ts';
 export type Work = {
   plan: Plan;
   taskDefinitions: Record<string, string>;
+  histories: Histories;
   record: OpenRecord;
   lease: HeldLease;
   deadline: Date;
@@ -20,8 +22,7 @@ export type Work = {
 
 /** Every service of the plan, after those that it needs and beside all others. In the order of the configuration. */
 export async function releaseAll(work: Work, ports: Ports): Promise<ServiceEnd[]> {
-  const { plan, taskDefinitions, record, lease, deadline } = work;
-  const histories = historiesOf(plan, ports);
+  const { plan, taskDefinitions, histories, record, lease, deadline } = work;
   const common = { digest: plan.digest, deadline, lease, isCarriedOn: record.carriedOn !== undefined };
   const release = async (name: string): Promise<ServiceEnd> => {
     const service = plan.services.find((one) => one.name === name);
@@ -35,16 +36,21 @@ export async function releaseAll(work: Work, ports: Ports): Promise<ServiceEnd[]
   return plan.services.flatMap(({ name }) => ends.find((end) => end.name === name) ?? []);
 }
 
-type Histories = Map<string, Promise<RolloutBrief[]>>;
+/** The rollouts so far of what is rolled out, by service; who needs one learns then whether it could be read. */
+export type Histories = Map<string, Promise<RolloutBrief[]>>;
 
-/** Of those that are rolled out; who needs one learns then whether it could be read. */
-const historiesOf = ({ services }: Plan, ports: Ports): Histories =>
-  new Map(
-    services.map(({ name, kind, ref }) => {
-      const isRollout = kind === 'rollout' || kind === 'take-over';
-      return [name, isRollout ? ports.services.rollouts(ref) : Promise.resolve([])];
+export function historiesOf({ services }: Plan, ports: Ports): Histories {
+  const read = async ({ kind, ref }: ServicePlan) =>
+    kind === 'rollout' || kind === 'take-over' ? ports.services.rollouts(ref) : [];
+  return new Map(
+    services.map((service) => {
+      const history = read(service);
+      // Where nobody comes to need it, its failure is nobody's either.
+      history.catch(() => undefined);
+      return [service.name, history];
     }),
   );
+}
 
 /** ECS starts five rollouts a second at the most: those that usually take longest must not be the last. */
 async function slowestFirst(histories: Histories): Promise<string[]> {

@@ -59,7 +59,7 @@ function byTheUsual(progress: Progress, { ms, spreadMs }: Usual): number {
 
 /** The first ends of the spread are the least likely. */
 function withinSpread(elapsedMs: number, ms: number, spreadMs: number): number {
-  const pause = Math.min(3_500, Math.max(close, spreadMs * 0.4));
+  const pause = Math.min(3_000, Math.max(close, spreadMs * 0.4));
   return elapsedMs < ms - spreadMs / 2 ? pause * 1.4 : pause;
 }
 
