@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { allRoutes } from '#rehearsal/github/routes/all-routes';
+import { missingMembers } from '#test/support/example-members';
 import { type GithubDescription, readDescription } from '#test/support/github-description';
 import { type Answered, githubJudge } from '#test/support/github-judge';
 import { type Tour, tourOfGithub } from '#test/support/outside-github';
@@ -18,10 +19,34 @@ const explained: [where: RegExp, why: string][] = [
   ],
 ];
 
+/** What GitHub's examples have and the stand-in never answers. */
+const without: [where: RegExp, why: string][] = [
+  [
+    /\.(temp_clone_token|template_repository|organization|parent|source|license)$/,
+    'no templates, forks or organizations',
+  ],
+  [
+    /\.(permissions|security_and_analysis|subscribers_count|network_count)$/,
+    'of a repository only where it is read itself',
+  ],
+  [
+    /\/users?\b.*\.(twitter_username|\w+_(gists|repos)|disk_usage|collaborators|two_factor_authentication|plan)$/,
+    'a person of the rehearsal has a name and an address',
+  ],
+  [/\/branches 200: .*\.(protection|protection_url)$/, 'no branch is protected'],
+  [/\.(pinned_comment|pin|minimized|discussion_url|type)$/, 'nothing is pinned, hidden or discussed'],
+  [/\/issues.*\.pull_request$/, 'the example is a pull request'],
+  [/\.app\.permissions\.\w+$/, 'the permissions of GitHub Actions, not of the app in the example'],
+  [/reviewers\[\]\.reviewer\.\w+$/, 'people review, not teams'],
+  [/\/rate_limit 200: \.resources\.\w+$/, 'one budget for all'],
+  [/\.\$ref$/, 'a reference that the description forgot to follow'],
+];
+
 let description: GithubDescription;
 let judge: (answered: Answered) => string[];
 let tour: Tour;
 let recorded: Answered[];
+let missing: string[];
 let folder: string;
 
 beforeAll(async () => {
@@ -30,6 +55,7 @@ beforeAll(async () => {
   judge = githubJudge(description);
   tour = await tourOfGithub();
   recorded = await answersOfTests();
+  missing = missingMembers(description, [...tour.answers, ...recorded]);
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -67,9 +93,14 @@ test("GitHub could have answered each body of the stand-in's own tests", () => {
   expect(unexplained(problemsIn(recorded))).toEqual([]);
 });
 
+test("what GitHub's examples have, some answer of the stand-in has", () => {
+  expect(missing.filter((line) => !without.some(([where]) => where.test(line)))).toEqual([]);
+});
+
 test('every explanation is still needed', () => {
   const problems = problemsIn([...tour.answers, ...recorded]);
   expect(explained.filter(([where]) => !problems.some((line) => where.test(line)))).toEqual([]);
+  expect(without.filter(([where]) => !missing.some((line) => where.test(line)))).toEqual([]);
 });
 
 test('the description does notice what is odd, so its silence means something', () => {

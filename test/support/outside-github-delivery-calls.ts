@@ -95,6 +95,7 @@ const scans = (packed: string): GithubCall[] => [
   [`POST ${repo}/code-scanning/sarifs`, { commit_sha: sha, ref: 'refs/heads/main', sarif: packed }],
   [`POST ${repo}/code-scanning/sarifs`, { commit_sha: sha, ref: 'refs/heads/main', sarif: 'no' }, 400],
   [`GET ${repo}/code-scanning/sarifs/{sarif_id}`, analysis],
+  [`GET ${repo}/code-scanning/sarifs/{sarif_id}`, analysis],
   [`GET ${repo}/code-scanning/sarifs/{sarif_id}`, { sarif_id: none }, 404],
   [`GET ${repo}/code-scanning/analyses`],
 ];

@@ -8,6 +8,7 @@ const job = { job_id: `=GET ${runs}/jobs jobs.0.id` };
 
 /** A workflow `go.yml` has a job for an environment that waits for somebody: its run is held afterwards. */
 export const startingCalls: GithubCall[] = [
+  [`GET ${repo}/environments`],
   [`GET ${repo}/actions/workflows`],
   [`GET ${repo}/actions/workflows/{workflow_id}`, { workflow_id: 'go.yml' }],
   [`GET ${repo}/actions/workflows/{workflow_id}`, { workflow_id: 'none.yml' }, 404],

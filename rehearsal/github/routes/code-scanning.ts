@@ -110,7 +110,7 @@ function analysisView(github: Github, repository: Repository, scan: CodeScan): S
     created_at: timestamp(scan.createdAt),
     results_count: scan.results,
     rules_count: scan.rules,
-    tool: { name: scan.tool },
+    tool: { name: scan.tool, guid: null, version: null },
     deletable: true,
   };
 }

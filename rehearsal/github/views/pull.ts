@@ -23,6 +23,7 @@ export function simplePullView(
     number: issue.number,
     state: issue.state,
     locked: issue.locked,
+    active_lock_reason: null,
     title: issue.title,
     body: issue.body,
     user: userView(github, issue.user),

@@ -85,6 +85,7 @@ export function repositoryView(github: Github, repository: Repository): Schemas[
     topics: [],
     ...counts(open),
     ...features,
+    ...merging,
     default_branch: repository.defaultBranch,
     created_at: timestamp(repository.createdAt),
     updated_at: timestamp(repository.pushedAt),
@@ -112,6 +113,18 @@ const features = {
   has_discussions: false,
   archived: false,
   disabled: false,
+  is_template: false,
+  allow_forking: true,
+  delete_branch_on_merge: false,
+  web_commit_signoff_required: false,
+};
+
+/** How pull requests may be merged: the short form has none of it. */
+const merging = {
+  allow_squash_merge: true,
+  allow_merge_commit: true,
+  allow_rebase_merge: true,
+  allow_auto_merge: false,
 };
 
 /** `GET /repos/{owner}/{repo}`, with what the caller may do. */
@@ -135,9 +148,6 @@ export function fullRepositoryView(
       triage: atLeast(role, 'triage'),
       pull: atLeast(role, 'read'),
     },
-    allow_merge_commit: true,
-    allow_squash_merge: true,
-    allow_rebase_merge: true,
     subscribers_count: 0,
     network_count: 0,
   };
@@ -146,5 +156,6 @@ export function fullRepositoryView(
 /** The short form inside runs. */
 export const minimalRepositoryView = (github: Github, repository: Repository): Schemas['minimal-repository'] => {
   const { license: _license, ...view } = repositoryView(github, repository);
-  return view as Schemas['minimal-repository'];
+  const kept = Object.entries(view).filter(([name]) => !(name in merging));
+  return Object.fromEntries(kept) as Schemas['minimal-repository'];
 };

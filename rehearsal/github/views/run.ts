@@ -43,6 +43,7 @@ export async function runView(
     conclusion: attempt.conclusion,
     workflow_id: run.workflowId,
     check_suite_id: run.id,
+    check_suite_node_id: nodeId('CheckSuite', run.id),
     head_branch: head?.head?.ref ?? branch ?? null,
     head_sha: head?.head?.sha ?? run.sha,
     head_commit: await headCommit(repository, run),
