@@ -7,13 +7,13 @@ import { owner, repo, type World } from '#test/rehearsal/github/stand-in';
 
 const run = promisify(execFile);
 
-/** The branch as git has it in the stand-in's repository: nothing of the product reads it. */
-export async function filesOnBranch(world: World): Promise<LedgerFiles> {
+/** A branch, the ledger's unless another is named, as git has it in the stand-in: nothing of the product reads it. */
+export async function filesOnBranch(world: Pick<World, 'state'>, name = branch): Promise<LedgerFiles> {
   const gitDir = world.state.repositories.get(`${owner}/${repo}`)?.gitDir ?? '';
   const git = async (...args: string[]) =>
     (await run('git', ['--git-dir', gitDir, ...args], { encoding: 'buffer', maxBuffer: 1e9 })).stdout;
-  const names = (await git('ls-tree', '-r', '--name-only', branch)).toString().split('\n').filter(Boolean);
-  const files = await Promise.all(names.map(async (name) => [name, await git('show', `${branch}:${name}`)] as const));
+  const names = (await git('ls-tree', '-r', '--name-only', name)).toString().split('\n').filter(Boolean);
+  const files = await Promise.all(names.map(async (file) => [file, await git('show', `${name}:${file}`)] as const));
   return new Map(files.map(([name, bytes]) => [path.posix.normalize(name), bytes]));
 }
 
