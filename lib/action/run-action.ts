@@ -1,15 +1,12 @@
 import * as core from '@actions/core';
 import type { z } from 'zod';
+import { afterCancel } from '#lib/domain/cancellation';
 import { messageOf } from '#lib/domain/errors/ops-error';
 import { exitCode, type Outcome } from '#lib/domain/outcome';
 import { readInputs } from './inputs.ts';
 import { cancelledOutcome, failedOutcome, refusedOutcome } from './outcome-of-error.ts';
 import { type RunContext, runContext } from './run-context.ts';
 import { writeOutcome } from './write-outcome.ts';
-
-/** A cancelled action has 5 s to leave things in the configured state; the rest is for saying in which it did. */
-const graceMs = 4_200;
-const killMs = 4_950;
 
 /** What an action does with valid inputs: the ports it gets, and its use case. */
 export type Deed<I, P> = {
@@ -68,7 +65,7 @@ function cancellation(): AbortSignal {
     setTimeout(() => {
       core.error('Cancelled, and not finished within 5 s: the operation is left as it is.');
       process.exit(1);
-    }, killMs).unref();
+    }, afterCancel.exit).unref();
   };
   process.on('SIGINT', cancel);
   process.on('SIGTERM', cancel);
@@ -78,6 +75,6 @@ function cancellation(): AbortSignal {
 /** Somebody who does not answer must not keep us from saying that we do not know. */
 const overdue = (cancelled: AbortSignal): Promise<Outcome> =>
   new Promise((resolve) => {
-    const tell = () => setTimeout(() => resolve(cancelledOutcome()), graceMs).unref();
+    const tell = () => setTimeout(() => resolve(cancelledOutcome()), afterCancel.outcome).unref();
     cancelled.addEventListener('abort', tell, { once: true });
   });

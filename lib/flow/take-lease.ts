@@ -1,3 +1,4 @@
+import { afterCancel } from '#lib/domain/cancellation';
 import { leaseHeld, leaseLost, serviceMoved } from '#lib/domain/errors/lease';
 import { messageOf } from '#lib/domain/errors/ops-error';
 import { type Holder, leaseText, standingOf } from '#lib/domain/rollout/lease';
@@ -42,7 +43,7 @@ const confirmedMs = 5_000;
 const looks = 3;
 const pauseMs = 1_000;
 /** ECS takes away ten tags a second. */
-const releaseMs = { ordinary: 15_000, each: 100, cancelled: 1_000 };
+const releaseMs = { ordinary: 15_000, each: 100, cancelled: afterCancel.papers };
 /** As many tags as ECS writes in a second: with more at once, the last would wait for longer than a lease settles. */
 const waveSize = 10;
 

@@ -13,6 +13,8 @@ export type BundleRun = {
   result: { verdict: string; reason: string; details: Record<string, unknown> } & Record<string, unknown>;
   summary: string;
   log: string;
+  /** When the process was gone, by performance.now(). */
+  endedAt: number;
 };
 
 type Options = {
@@ -36,10 +38,14 @@ export async function runBundle(action: string, options: Options): Promise<Bundl
   const folder = await mkdtemp(path.join(tmpdir(), 'slipway-step-'));
   try {
     const env = await runnerEnvironment(folder, action, options);
-    const { exitCode, signal, log } = await start(options.bundle ?? `actions/${action}/dist/index.js`, env, options);
+    const { exitCode, signal, log, endedAt } = await start(
+      options.bundle ?? `actions/${action}/dist/index.js`,
+      env,
+      options,
+    );
     const outputs = parseOutputs(await readFile(path.join(folder, 'output'), 'utf8'));
     const summary = await readFile(path.join(folder, 'summary'), 'utf8');
-    return { exitCode, signal, outputs, result: JSON.parse(outputs['result'] ?? '{}'), summary, log };
+    return { exitCode, signal, outputs, result: JSON.parse(outputs['result'] ?? '{}'), summary, log, endedAt };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -71,7 +77,7 @@ async function runnerEnvironment(folder: string, action: string, options: Option
 }
 
 function start(bundle: string, env: Record<string, string>, { workspace, cancel, cancelOn = '', onStart }: Options) {
-  return new Promise<Pick<BundleRun, 'exitCode' | 'signal' | 'log'>>((resolve, reject) => {
+  return new Promise<Pick<BundleRun, 'exitCode' | 'signal' | 'log' | 'endedAt'>>((resolve, reject) => {
     const child = spawn(process.execPath, [path.resolve(bundle)], {
       env,
       cwd: workspace,
@@ -80,6 +86,7 @@ function start(bundle: string, env: Record<string, string>, { workspace, cancel,
     onStart?.(child);
     const chunks: Buffer[] = [];
     let isCancelled = false;
+    let endedAt = 0;
     const hear = (chunk: Buffer) => {
       chunks.push(chunk);
       if (!cancel || isCancelled || !Buffer.concat(chunks).includes(cancelOn)) return;
@@ -88,7 +95,12 @@ function start(bundle: string, env: Record<string, string>, { workspace, cancel,
     child.stdout?.on('data', hear);
     child.stderr?.on('data', hear);
     child.on('error', reject);
-    child.on('close', (exitCode, signal) => resolve({ exitCode, signal, log: Buffer.concat(chunks).toString('utf8') }));
+    child.on('exit', () => {
+      endedAt = performance.now();
+    });
+    child.on('close', (exitCode, signal) =>
+      resolve({ exitCode, signal, log: Buffer.concat(chunks).toString('utf8'), endedAt }),
+    );
   });
 }
 

@@ -24,11 +24,29 @@ const isAnotherLook = (call: Call, index: number, calls: Call[]): boolean =>
 
 export const distinctCalls = (calls: Call[]): Call[] => calls.filter((...at) => !isAnotherLook(...at));
 
+/** To die after a change is to die before the next call, unless another call was under way beside it, or none follows. */
+const isMomentOfItsOwn = (call: Call, index: number, calls: Call[]): boolean =>
+  isChange(call) && (call.hadCompany === true || index === calls.length - 1);
+
+/** Every death at a call that a run which made these calls can die. */
+export const deathsAtCalls = (calls: Call[]): Death[] =>
+  distinctCalls(calls).flatMap((call, index, all) => [
+    atCall(call, 'before'),
+    ...(isMomentOfItsOwn(call, index, all) ? [atCall(call, 'after')] : []),
+  ]);
+
+/** Every death at a write to a file. What is written comes last, so that one run after another can die at the next write. */
+export const deathsAtWrites = (writes: number): Death[] =>
+  writes === 0
+    ? []
+    : [
+        atWrite(1, 'before'),
+        ...Array.from({ length: writes }, (_, index) => atWrite(index + 1, 'half-way')),
+        atWrite(writes, 'after'),
+      ];
+
 /** Every death that a run which made these calls and so many writes can die. */
 export const deathsOf = (calls: Call[], writes: number): Death[] => [
-  ...calls
-    .filter((...at) => !isAnotherLook(...at))
-    .flatMap((call) => [atCall(call, 'before'), ...(isChange(call) ? [atCall(call, 'after')] : [])]),
-  ...(writes > 0 ? [atWrite(1, 'before'), atWrite(writes, 'after')] : []),
-  ...Array.from({ length: writes }, (_, index) => atWrite(index + 1, 'half-way')),
+  ...deathsAtCalls(calls),
+  ...deathsAtWrites(writes),
 ];

@@ -1,12 +1,16 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { deathsOf } from './deaths.ts';
+import { deathsAtCalls, deathsAtWrites } from './deaths.ts';
 import { inParallel } from './in-parallel.ts';
-import { play } from './play.ts';
-import { digestOf, providePlace, type SurvivalWorld, startSurvivalWorld, stateOf } from './world.ts';
+import { type Played, play } from './play.ts';
+import { digestOf, type Place, providePlace, type SurvivalWorld, startSurvivalWorld, stateOf } from './world.ts';
 
 let world: SurvivalWorld;
+let undisturbed: Place;
+let clean: Played;
 beforeAll(async () => {
   world = await startSurvivalWorld();
+  undisturbed = await providePlace(world, 'undisturbed');
+  clean = await play(world, { ...deploy, place: undisturbed });
 });
 afterAll(() => world.close());
 
@@ -23,13 +27,13 @@ const asIfNothingHadHappened = {
   quarantines: [],
 };
 
-test('killed at any call and at any file write, the next run carries on and nothing is there twice', async () => {
-  const place = await providePlace(world, 'undisturbed');
-  const clean = await play(world, { ...deploy, place });
+test('a run that nobody disturbs leaves this', async () => {
   expect(clean.outputs['reason']).toBe('OK');
-  expect(await stateOf(world, place)).toEqual(asIfNothingHadHappened);
+  expect(await stateOf(world, undisturbed)).toEqual(asIfNothingHadHappened);
+});
 
-  const deaths = deathsOf(clean.calls, clean.writes);
+test('killed at any call, the next run carries on and nothing is there twice', async () => {
+  const deaths = deathsAtCalls(clean.calls);
   const survived = await inParallel(deaths, async ({ sentence, how }, index) => {
     const there = await providePlace(world, `killed-${index}`);
     const killed = await play(world, { ...deploy, ...how, place: there });
@@ -61,4 +65,18 @@ test('killed at any call and at any file write, the next run carries on and noth
       ...asIfNothingHadHappened,
     })),
   );
+}, 120_000);
+
+test('killed at every file write, one run after the other, nothing is there twice', async () => {
+  const place = await providePlace(world, 'writing');
+  const deaths = deathsAtWrites(clean.writes);
+  const died = [];
+  for (const [index, { sentence, how }] of deaths.entries()) {
+    const env = { ...how.env, GITHUB_RUN_ATTEMPT: String(index + 1) };
+    const { signal } = await play(world, { ...deploy, place, env });
+    died.push({ sentence, signal, ...(await stateOf(world, place)) });
+  }
+  expect(died).toEqual(deaths.map(({ sentence }) => ({ sentence, signal: 'SIGKILL', ...asIfNothingHadHappened })));
+  const last = await play(world, { ...deploy, place, env: { GITHUB_RUN_ATTEMPT: '99' } });
+  expect(last.outputs).toMatchObject({ verdict: 'succeeded', reason: 'NO_CHANGE' });
 }, 120_000);

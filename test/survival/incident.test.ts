@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { here } from '#test/rehearsal/github/stand-in';
-import { deathsOf } from './deaths.ts';
+import { deathsAtCalls, deathsOf } from './deaths.ts';
 import { inParallel } from './in-parallel.ts';
 import { type Play, play } from './play.ts';
 import { type SurvivalWorld, startSurvivalWorld } from './world.ts';
@@ -47,7 +47,7 @@ test('killed at any call and at any file write while it opens an issue, one issu
 test('killed at any call while it adds to an issue, one comment and one line are added', async () => {
   const second = { env: { GITHUB_RUN_ID: '99' } };
   await tell('known');
-  const deaths = deathsOf((await tell('known', second)).calls, 0);
+  const deaths = deathsAtCalls((await tell('known', second)).calls);
   const survived = await inParallel(deaths, async ({ sentence, how }, index) => {
     const environment = `adding-${index}`;
     await tell(environment);

@@ -10,9 +10,9 @@ import { buffer } from 'node:stream/consumers';
 
 /**
  * One call of the process under test: `aws:UpdateService`, `github:POST /repos/…`. `nth` counts the calls of that name from 1,
- * since how many looks a wait takes differs from run to run.
+ * since how many looks a wait takes differs from run to run. `hadCompany`: another call was under way meanwhile.
  */
-export type Call = { name: string; nth: number };
+export type Call = { name: string; nth: number; hadCompany?: boolean };
 
 /** `drop` breaks the connection; after `hang` nothing is heard any more. */
 export type Decision = 'pass' | 'drop' | 'hang';
@@ -29,9 +29,10 @@ export type Interceptor = { urls: Record<string, string>; calls: Call[]; close()
 /** Stands between a process and everything that it calls. */
 export async function intercept(targets: Record<string, string>, watcher: Watcher = {}): Promise<Interceptor> {
   const calls: Call[] = [];
+  const open = new Set<Call>();
   const entries = Object.entries(targets).map(async ([target, url]) => {
     const server = createServer((request, response) => {
-      forward(target, url, request, response, { calls, watcher }).catch(() => request.socket.destroy());
+      forward(target, url, request, response, { calls, open, watcher }).catch(() => request.socket.destroy());
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return {
@@ -48,23 +49,26 @@ export async function intercept(targets: Record<string, string>, watcher: Watche
   };
 }
 
-type Desk = { calls: Call[]; watcher: Watcher };
+type Desk = { calls: Call[]; open: Set<Call>; watcher: Watcher };
 
 async function forward(
   target: string,
   url: string,
   request: IncomingMessage,
   response: ServerResponse,
-  { calls, watcher }: Desk,
+  { calls, open, watcher }: Desk,
 ): Promise<void> {
   const body = await buffer(request);
   const name = nameOf(target, request, body);
-  const call = { name, nth: calls.filter((one) => one.name === name).length + 1 };
+  const call: Call = { name, nth: calls.filter((one) => one.name === name).length + 1 };
   calls.push(call);
+  for (const other of open) other.hadCompany = true;
+  call.hadCompany = open.size > 0;
+  open.add(call);
   const decision = await watcher.arrives?.(call);
   if (decision === 'hang') return;
   if (decision === 'drop') return void request.socket.destroy();
-  const answer = await ask(url, request, body);
+  const answer = await ask(url, request, body).finally(() => open.delete(call));
   if ((await watcher.handled?.(call)) === 'drop') return void request.socket.destroy();
   response.writeHead(answer.status, answer.headers).end(answer.body);
 }

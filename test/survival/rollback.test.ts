@@ -1,40 +1,23 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { deploymentRecords } from '#lib/github/deployment-records';
-import { testClient } from '#test/support/github-client';
-import { deathsOf } from './deaths.ts';
+import { provideBadRelease } from './bad-release.ts';
+import { deathsAtCalls, deathsAtWrites } from './deaths.ts';
 import { inParallel } from './in-parallel.ts';
-import { play } from './play.ts';
-import {
-  digestOf,
-  type Place,
-  providePlace,
-  releaseTo,
-  type SurvivalWorld,
-  startSurvivalWorld,
-  stateOf,
-} from './world.ts';
+import { type Played, play } from './play.ts';
+import { digestOf, type Place, type SurvivalWorld, startSurvivalWorld, stateOf } from './world.ts';
 
 let world: SurvivalWorld;
+let undisturbed: Place;
+let clean: Played;
 beforeAll(async () => {
   world = await startSurvivalWorld();
+  undisturbed = await afterABadRelease('undisturbed');
+  clean = await play(world, { ...rollback, place: undisturbed });
 });
 afterAll(() => world.close());
 
 const [good, better] = [digestOf('good'), digestOf('better')];
 
-/** `good` was verified, `better` settled and was found bad. */
-async function afterABadRelease(name: string): Promise<Place> {
-  const place = await providePlace(world, name);
-  const records = deploymentRecords(testClient(world.github.urls.api, world.github.tokens.ada));
-  const record = async (digest: string, arn: string, ...notes: string[]) => {
-    const payload = { schemaVersion: 1 as const, digest, taskDefinitions: { 'boat-listing': arn }, runId: 1 };
-    const { id } = await records.open({ environment: name, sha: world.sha, payload, description: 'past' });
-    for (const note of notes) await records.mark(id, 'success', note);
-  };
-  await record(good, place.taskDefinition, `deployed ${good}`, `validated ${good}`);
-  await record(better, await releaseTo(world, place, 'better'), `deployed ${better}`);
-  return place;
-}
+const afterABadRelease = (name: string) => provideBadRelease(world, name);
 
 const rollback = { action: 'rollback', with: { reason: 'search fails', 'failed-digest': better } };
 
@@ -61,13 +44,13 @@ const asIfNothingHadHappened = {
   quarantines: ['better'],
 };
 
-test('killed at any call and at any file write, the next rollback carries on and nothing is there twice', async () => {
-  const place = await afterABadRelease('undisturbed');
-  const clean = await play(world, { ...rollback, place });
+test('a rollback that nobody disturbs leaves this', async () => {
   expect(clean.outputs['reason']).toBe('OK');
-  expect(await stateOf(world, place)).toEqual(asIfNothingHadHappened);
+  expect(await stateOf(world, undisturbed)).toEqual(asIfNothingHadHappened);
+});
 
-  const deaths = deathsOf(clean.calls, clean.writes);
+test('killed at any call, the next rollback carries on and nothing is there twice', async () => {
+  const deaths = deathsAtCalls(clean.calls);
   const survived = await inParallel(deaths, async ({ sentence, how }, index) => {
     const there = await afterABadRelease(`killed-${index}`);
     const killed = await play(world, { ...rollback, ...how, place: there });
@@ -98,4 +81,18 @@ test('killed at any call and at any file write, the next rollback carries on and
       ...asIfNothingHadHappened,
     })),
   );
+}, 120_000);
+
+test('killed at every file write, one run after the other, nothing is there twice', async () => {
+  const place = await afterABadRelease('writing');
+  const deaths = deathsAtWrites(clean.writes);
+  const died = [];
+  for (const [index, { sentence, how }] of deaths.entries()) {
+    const env = { ...how.env, GITHUB_RUN_ATTEMPT: String(index + 1) };
+    const { signal } = await play(world, { ...rollback, place, env });
+    died.push({ sentence, signal, ...(await stateOf(world, place)) });
+  }
+  expect(died).toEqual(deaths.map(({ sentence }) => ({ sentence, signal: 'SIGKILL', ...asIfNothingHadHappened })));
+  const last = await play(world, { ...rollback, place, env: { GITHUB_RUN_ATTEMPT: '99' } });
+  expect(last.outputs).toMatchObject({ recovered: 'true', reason: 'OK' });
 }, 120_000);

@@ -1,11 +1,8 @@
+import { afterCancel } from '#lib/domain/cancellation';
 import { messageOf } from '#lib/domain/errors/ops-error';
 import { within } from '#lib/flow/within';
 import type { Ports } from './ports.ts';
 import type { Ending } from './service-end.ts';
-
-/** A cancelled action has 5 s: for the answer to a call under way, for stopping, and for saying so. */
-const answerMs = 1_500;
-const stopMs = 2_000;
 
 type Started<T> = { kind: 'started'; value: T } | { kind: 'cancelled'; ending: Ending };
 
@@ -14,7 +11,7 @@ export async function startOrCancel<T>(start: Promise<T>, ports: Ports): Promise
   const { cancelled } = ports.run;
   const never = 2 ** 31 - 1;
   const first = await within(start, never, ports.clock, cancelled);
-  const result = first.kind === 'cancelled' ? await within(start, answerMs, ports.clock) : first;
+  const result = first.kind === 'cancelled' ? await within(start, afterCancel.answer, ports.clock) : first;
   if (result.kind === 'failed') throw result.error;
   if (result.kind === 'done') return { kind: 'started', value: result.value };
   const sentence = 'the run was cancelled while ECS was asked for the rollout: it may have started';
@@ -31,7 +28,7 @@ export async function leaveOnCancel(rolloutArn: string, ports: Ports): Promise<E
   });
   if (policy === 'leave') return cancelled('CANCELLED_LEFT', 'the rollout goes on without us');
   const work = ports.services.stopRollout(rolloutArn, policy === 'rollback' ? 'ROLLBACK' : 'ABORT');
-  const stopped = await within(work, stopMs, ports.clock);
+  const stopped = await within(work, afterCancel.stop, ports.clock);
   if (stopped.kind !== 'done') {
     const why = stopped.kind === 'failed' ? messageOf(stopped.error) : 'ECS did not answer in time';
     return cancelled('CANCELLED_NOT_STOPPED', `the rollout goes on, stopping it failed: ${why}`);

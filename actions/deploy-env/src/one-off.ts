@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { afterCancel } from '#lib/domain/cancellation';
 import type { OneOffSettings } from '#lib/domain/config/schema';
 import { isNotAllowed } from '#lib/domain/errors/aws';
 import { isOpsError, messageOf } from '#lib/domain/errors/ops-error';
@@ -102,7 +103,11 @@ async function cancel(cluster: string, arn: string, { services, clock, settings 
     sentence: `the run was cancelled; ${what}`,
   });
   if (settings['on-cancel'] === 'leave') return cancelled('CANCELLED_LEFT', 'the task goes on without us');
-  const stopped = await within(services.stopTask(cluster, arn, 'Slipway: the run was cancelled'), stopMs, clock);
+  const stopped = await within(
+    services.stopTask(cluster, arn, 'Slipway: the run was cancelled'),
+    afterCancel.stop,
+    clock,
+  );
   return stopped.kind === 'done'
     ? cancelled('CANCELLED_STOPPED', 'the task was stopped')
     : cancelled('CANCELLED_NOT_STOPPED', 'the task goes on, it could not be stopped');

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { afterCancel } from '#lib/domain/cancellation';
 import { messageOf } from '#lib/domain/errors/ops-error';
 import { carriedOnNote, type DeploymentRecord, deployedNote, type RecordState, wasDeployed } from '#lib/domain/records';
 import { clip } from '#lib/domain/text';
@@ -10,7 +11,7 @@ import type { Ending } from './service-end.ts';
 /** GitHub takes 140 characters. */
 const noteLimit = 140;
 /** A cancelled run has no time for a GitHub that does not answer. */
-const markMs = { ordinary: 60_000, cancelled: 1_200 };
+const markMs = { ordinary: 60_000, cancelled: afterCancel.papers };
 
 /** What GitHub knows of earlier attempts; nothing is changed by looking. */
 export type Past = {

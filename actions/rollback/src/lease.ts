@@ -1,3 +1,4 @@
+import { afterCancel } from '#lib/domain/cancellation';
 import { messageOf } from '#lib/domain/errors/ops-error';
 import { type SeizedLease, seizeLease } from '#lib/flow/seize-lease';
 import { within } from '#lib/flow/within';
@@ -6,7 +7,6 @@ import type { Course } from './ports.ts';
 
 /** Users are waiting: a lease is not worth more. */
 const limitMs = 5_000;
-const lateMs = 1_000;
 const marginMs = 60_000;
 
 /** The services, whoever deploys to them. Without the lease the way back is taken all the same. */
@@ -39,6 +39,6 @@ export async function seize({ plan, ports, journal }: Course): Promise<Pick<Seiz
 
 /** What was not waited for may have been written all the same. */
 async function releaseLate(work: Promise<SeizedLease>, clock: Clock): Promise<void> {
-  const seized = await within(work, lateMs, clock);
+  const seized = await within(work, afterCancel.answer, clock);
   if (seized.kind === 'done') await seized.value.release();
 }

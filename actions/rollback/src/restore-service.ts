@@ -18,6 +18,8 @@ export async function restoreService(plan: Restoration, ports: Ports, journal: J
   const done: Move['kind'][] = [];
   let state = plan.first;
   for (let round = 0; round < rounds; round++) {
+    if (ports.run.cancelled.aborted)
+      return { service, end: 'cancelled', why: 'The run was cancelled; nothing more was changed.' };
     const move = decideMove(state, done);
     if (move.kind === 'none') return { service, end: 'there', why: move.why };
     if (move.kind === 'escalate') return { service, end: 'escalate', why: move.why };

@@ -1,5 +1,6 @@
 import { isOpsError, messageOf } from '#lib/domain/errors/ops-error';
 import type { Outcome } from '#lib/domain/outcome';
+import { cancelledEarly } from '#lib/domain/rollback/judge-recovery';
 import { type Ended, timesOf } from './ended.ts';
 import type { Inputs } from './inputs.ts';
 import { rollbackReport } from './rollback-report.ts';
@@ -26,6 +27,25 @@ export function endedOutcome(ended: Ended): Outcome {
     },
   };
 }
+
+/** Nothing was changed: nobody wants it any more. */
+export const cancelledOutcome = ({ environment, reason: why }: Inputs): Outcome => ({
+  verdict: 'cancelled',
+  reason: cancelledEarly.reason,
+  outputs: { recovered: 'false', digest: '', reason: cancelledEarly.reason },
+  report: {
+    title: `${environment} was not rolled back`,
+    verdict: 'cancelled',
+    summary: cancelledEarly.sentence,
+    facts: [
+      { label: 'Environment', value: environment },
+      { label: 'Asked for because', value: why },
+    ],
+    sections: [],
+    next: [`${environment} is as it was. Run the rollback again, if it is still wanted.`],
+  },
+  details: { environment, recovered: false },
+});
 
 const refusals = ['ROLLBACK_NOT_AUTOMATIC', 'ROLLBACK_NO_RECORD', 'ROLLBACK_TO_ITSELF', 'ALREADY_ROLLED_BACK'];
 

@@ -1,9 +1,11 @@
+import { afterCancel } from '#lib/domain/cancellation';
 import { messageOf } from '#lib/domain/errors/ops-error';
 import { shortDigest } from '#lib/domain/image';
 import type { Outcome } from '#lib/domain/outcome';
 import { decideMove, type ServiceState } from '#lib/domain/rollback/decide-move';
-import { judgeRecovery, type Restored } from '#lib/domain/rollback/judge-recovery';
+import { cancelledEarly, judgeRecovery, type Restored } from '#lib/domain/rollback/judge-recovery';
 import type { ServiceRef } from '#lib/domain/rollout/model';
+import { within } from '#lib/flow/within';
 import type { Verified } from './ended.ts';
 import type { Inputs } from './inputs.ts';
 import { seize } from './lease.ts';
@@ -12,7 +14,7 @@ import { beginPapers, endPapers } from './paperwork.ts';
 import { planRollback } from './plan.ts';
 import { type Course, createJournal, type Ports } from './ports.ts';
 import { type Restoration, restoreService } from './restore-service.ts';
-import { endedOutcome, unstartedOutcome } from './rollback-outcome.ts';
+import { cancelledOutcome, endedOutcome, unstartedOutcome } from './rollback-outcome.ts';
 import { proveDigests, validateTarget } from './verify.ts';
 
 /**
@@ -29,6 +31,7 @@ export async function rollback(input: Inputs, ports: Ports): Promise<Outcome> {
   } catch (error) {
     return unstartedOutcome(input, error);
   }
+  if (ports.run.cancelled.aborted) return cancelledOutcome(input);
   const { plan, journal } = course;
   const decidedAt = ports.run.clock.now();
   journal.note(`Going from ${shortDigest(plan.failing)} back to ${shortDigest(plan.target.payload.digest)}.`);
@@ -63,9 +66,13 @@ const verifyUntouched = (course: Course): Promise<Verified> => {
 };
 
 async function recover(course: Course, starts: Start[], reason: string, idle: boolean): Promise<Verified> {
-  const { clock } = course.ports.run;
+  const { clock, cancelled } = course.ports.run;
   const deadline = new Date(clock.now().getTime() + course.ports.settings.rollback.timeout);
   const lease = await seize(course);
+  if (cancelled.aborted) {
+    await lease.release();
+    return { proven: false, validation: undefined, recovery: cancelledEarly };
+  }
   const [papers, restored] = await Promise.all([
     beginPapers(course, reason),
     Promise.all(starts.map((start) => restore({ ...start, deadline }, course))),
@@ -73,7 +80,8 @@ async function recover(course: Course, starts: Start[], reason: string, idle: bo
   // What a dead run had brought back settled at some time after it began.
   const settledAt = idle ? course.plan.begun?.createdAt : clock.now();
   const verified = await verify(course, { restored, quarantined: papers.quarantined, settledAt });
-  await Promise.all([endPapers(course, papers, verified), lease.release()]);
+  const ended = endPapers(course, papers, verified);
+  await Promise.all([cancelled.aborted ? within(ended, afterCancel.papers, clock) : ended, lease.release()]);
   return { ...verified, recordId: papers.record?.id };
 }
 

@@ -60,13 +60,20 @@ const unguarded = {
   sentence: `${proof} But the bad digest could not be quarantined.`,
 } as const;
 
+export const cancelledEarly: Recovery = {
+  recovered: false,
+  verdict: 'cancelled',
+  reason: 'CANCELLED_BEFORE_CHANGE',
+  sentence: 'The run was cancelled before anything was changed.',
+};
+
 const unasked = (service: string): Proven => ({ service, proven: false, why: 'its tasks were not asked' });
 
 const ends = {
   escalate: { verdict: 'failed', reason: 'ROLLBACK_ESCALATE' },
   unseen: { verdict: 'inconclusive', reason: 'ROLLBACK_UNSEEN' },
   'timed-out': { verdict: 'timed-out', reason: 'ROLLBACK_TIMED_OUT' },
-  cancelled: { verdict: 'cancelled', reason: 'CANCELLED' },
+  cancelled: { verdict: 'cancelled', reason: 'CANCELLED_LEFT' },
 } as const;
 
 function notThere({ service, end, why }: Restored): Recovery {

@@ -116,7 +116,7 @@ test('a cancelled run stops waiting and says that ECS goes on', async () => {
       };
     },
   });
-  expect(outcome).toMatchObject({ verdict: 'cancelled', reason: 'CANCELLED', outputs: { recovered: 'false' } });
+  expect(outcome).toMatchObject({ verdict: 'cancelled', reason: 'CANCELLED_LEFT', outputs: { recovered: 'false' } });
   expect(ecs.changes).toEqual(['update to a']);
 });
 

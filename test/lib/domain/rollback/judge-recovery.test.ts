@@ -13,7 +13,7 @@ test.each<[string, Partial<Evidence>, string, string]>([
   ['a service did not get there', { restored: [there, { ...there, end: 'escalate' }] }, 'failed', 'ROLLBACK_ESCALATE'],
   ['a rollout could not be seen', { restored: [{ ...there, end: 'unseen' }] }, 'inconclusive', 'ROLLBACK_UNSEEN'],
   ['the time was up', { restored: [{ ...there, end: 'timed-out' }] }, 'timed-out', 'ROLLBACK_TIMED_OUT'],
-  ['the run was cancelled', { restored: [{ ...there, end: 'cancelled' }] }, 'cancelled', 'CANCELLED'],
+  ['the run was cancelled', { restored: [{ ...there, end: 'cancelled' }] }, 'cancelled', 'CANCELLED_LEFT'],
   ['the tasks run something else', { proofs: [{ ...proven, proven: false }] }, 'inconclusive', 'ROLLBACK_UNPROVEN'],
   ['nobody asked the tasks', { proofs: [] }, 'inconclusive', 'ROLLBACK_UNPROVEN'],
   ['validation failed', { validation: { ...passed, judgement: 'fail' } }, 'failed', 'ROLLBACK_VALIDATION_FAILED'],
