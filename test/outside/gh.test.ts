@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { fakeRunner, succeeded } from '#test/rehearsal/github/fake-runner';
 import { startWorld, type World } from '#test/rehearsal/github/stand-in';
-import { run } from '#test/support/outside-run';
+import { run, said } from '#test/support/outside-run';
 import { tlsInFrontOf } from '#test/support/outside-tls-proxy';
 import { selfSigned } from '#test/support/self-signed';
 
@@ -47,20 +47,18 @@ afterAll(async () => {
   await Promise.all([world.close(), proxy.close(), rm(home, { recursive: true })]);
 });
 
-async function gh(...args: string[]) {
-  return run('gh', args, {
-    cwd: home,
-    env: {
-      HOME: home,
-      GH_HOST: proxy.host,
-      GH_REPO: `${proxy.host}/harbour/boat-listing`,
-      GH_ENTERPRISE_TOKEN: world.tokens.ada,
-      SSL_CERT_FILE: path.join(home, 'ca.pem'),
-      GH_NO_UPDATE_NOTIFIER: '1',
-      NO_COLOR: '1',
-    },
-  });
-}
+const environment = () => ({
+  HOME: home,
+  GH_HOST: proxy.host,
+  GH_ENTERPRISE_TOKEN: world.tokens.ada,
+  SSL_CERT_FILE: path.join(home, 'ca.pem'),
+  GIT_SSL_CAINFO: path.join(home, 'ca.pem'),
+  GH_NO_UPDATE_NOTIFIER: '1',
+  NO_COLOR: '1',
+});
+
+const gh = (...args: string[]) =>
+  run('gh', args, { cwd: home, env: { ...environment(), GH_REPO: `${proxy.host}/harbour/boat-listing` } });
 
 /** What gh prints, fields apart by tabs, when all is well. */
 async function says(...args: string[]): Promise<string> {
@@ -153,6 +151,29 @@ test('a pull request that nobody wants, and one that cannot be merged', async ()
   const { code, stderr } = await gh('pr', 'merge', number, '--merge');
   expect(stderr).toContain('not mergeable');
   expect(code).toBe(1);
+});
+
+test('a checkout: cloned, pushed with the token, its pull request fetched and merged', async () => {
+  const cwd = path.join(home, 'checkout');
+  const here = (command: string, ...args: string[]) => said(command, args, { cwd, env: environment() });
+  await says('repo', 'clone', 'harbour/boat-listing', cwd, '--', '-q');
+  await here('git', 'config', 'credential.helper', '!gh auth git-credential');
+  await here('git', 'config', 'user.name', 'Ada');
+  await here('git', 'config', 'user.email', 'ada@harbour.example');
+  await here('git', 'checkout', '-qb', 'by-hand');
+  await writeFile(path.join(cwd, 'boats.txt'), 'boats');
+  await here('git', 'add', '.');
+  await here('git', 'commit', '-qm', 'feat: boats by hand');
+  await here('git', 'push', '-q', '-u', 'origin', 'by-hand');
+  // In a checkout gh takes the host of the remote without its port: the repository is named to it.
+  const sides = ['--head', 'by-hand', '--base', 'main'];
+  const url = await says('pr', 'create', ...sides, '-t', 'By hand', '-b', 'One.', '-R', 'harbour/boat-listing');
+  const number = url.split('/').at(-1) ?? '';
+  await here('git', 'fetch', '-q', 'origin', `pull/${number}/head`);
+  expect(await here('git', 'rev-parse', 'FETCH_HEAD')).toBe(await here('git', 'rev-parse', 'by-hand'));
+  await says('pr', 'merge', number, '--rebase');
+  await here('git', 'fetch', '-q', 'origin', 'main');
+  expect(await here('git', 'show', 'FETCH_HEAD:boats.txt')).toBe('boats');
 });
 
 test('a release: created with a file, listed, read and downloaded', async () => {
