@@ -6,7 +6,7 @@ import { branch, checkpointFile } from '#lib/domain/evidence/layout';
 import { type Anchor, type Verification, verifyLedger } from '#lib/domain/evidence/verify-ledger';
 import { cutBranch } from '#scripts/lib/cut-branch';
 import { exported, prove, proveSince, type Said, show, verify } from '#scripts/lib/ledger-commands';
-import { anchorsInHistory, filesAt } from '#scripts/lib/ledger-files';
+import { anchorsInHistory, filesAt, hasRef } from '#scripts/lib/ledger-files';
 import { filesToErase, judgeWords, type PayloadTexts, wordsOf } from '#scripts/lib/ledger-words';
 
 const help = `scripts/ledger COMMAND [options]
@@ -106,7 +106,9 @@ async function judged(): Promise<Verification> {
 
 /** A ledger without words, or a clone that has not fetched them, has no such branch. */
 async function payloadTexts(): Promise<PayloadTexts> {
-  const files = await filesAt(values.clone, values.payloads).catch(() => new Map<string, Uint8Array>());
+  const { clone, payloads } = values;
+  if (payloads === options.payloads.default && !(await hasRef(clone, payloads))) return undefined;
+  const files = await filesAt(clone, payloads);
   return new Map([...files].map(([path, bytes]) => [path, Buffer.from(bytes).toString()]));
 }
 

@@ -15,6 +15,12 @@ export async function filesAt(clone: string, ref: string): Promise<LedgerFiles> 
   return new Map(names.flatMap((name, index) => entry(name, found[index])));
 }
 
+export const hasRef = (clone: string, ref: string): Promise<boolean> =>
+  git(clone, ['rev-parse', '--verify', '--quiet', ref]).then(
+    () => true,
+    () => false,
+  );
+
 const entry = (name: string, bytes: Buffer | undefined): [string, Uint8Array][] => (bytes ? [[name, bytes]] : []);
 
 /** The checkpoint of every commit of the branch: whoever rewrites records in a later commit is contradicted by the earlier ones. */

@@ -1,23 +1,26 @@
-import { judgePayload, payloadFile } from '#lib/domain/evidence/commitment';
+import { judgePayload, payloadBranch, payloadFile } from '#lib/domain/evidence/commitment';
 import { recordsOf } from '#lib/domain/evidence/read-lines';
 import type { Commitment, EvidenceRecord } from '#lib/domain/evidence/record';
 import type { Verification } from '#lib/domain/evidence/verify-ledger';
 import type { Said } from './ledger-commands.ts';
 
-/** Text by path of the branch of payloads. */
-export type PayloadTexts = Map<string, string>;
+/** Text by path of the branch of payloads; undefined where the clone does not have it. */
+export type PayloadTexts = Map<string, string> | undefined;
 
 type Worded = EvidenceRecord & { payload: Commitment };
 
 const worded = ({ lines }: Verification): Worded[] =>
   recordsOf(lines).flatMap((record) => (record.payload ? [{ ...record, payload: record.payload }] : []));
 
-const fateOf = (record: Worded, payloads: PayloadTexts) => judgePayload(record, payloads.get(record.payload.ref));
+const fateOf = (record: Worded, payloads: PayloadTexts) => judgePayload(record, payloads?.get(record.payload.ref));
 
-/** What became of the words that records commit to; undefined where none does. */
+const notFetched = `The branch ${payloadBranch} is not in this clone: git fetch origin ${payloadBranch}`;
+
+/** What became of the words that records commit to; undefined where no record does. */
 export function judgeWords(verification: Verification, payloads: PayloadTexts): Said | undefined {
   const fates = worded(verification).map((record) => ({ key: record.key, fate: fateOf(record, payloads) }));
   if (fates.length === 0) return undefined;
+  if (!payloads) return { text: `Records with erasable words: ${fates.length}, not looked at. ${notFetched}`, code: 0 };
   const count = (fate: string) => fates.filter((one) => one.fate === fate).length;
   const altered = fates.filter(({ fate }) => fate === 'altered').map(({ key }) => key);
   const text = [
@@ -31,8 +34,9 @@ export function judgeWords(verification: Verification, payloads: PayloadTexts): 
 export function wordsOf(verification: Verification, payloads: PayloadTexts, key: string): Said {
   const record = worded(verification).find((one) => one.key === key);
   if (!record) return { text: `No record "${key}" commits to any words.`, code: 1 };
+  if (!payloads) return { text: notFetched, code: 1 };
   const fate = fateOf(record, payloads);
-  if (fate === 'erased') return { text: `The words of "${key}" are not there: erased, or not fetched.`, code: 1 };
+  if (fate === 'erased') return { text: `The words of "${key}" were erased.`, code: 1 };
   if (fate === 'altered') return { text: `These are not the words that "${key}" commits to.`, code: 1 };
   return { text: JSON.stringify(JSON.parse(payloads.get(record.payload.ref) ?? '{}').value, null, 2), code: 0 };
 }
@@ -41,5 +45,5 @@ export function wordsOf(verification: Verification, payloads: PayloadTexts, key:
 export function filesToErase(payloads: PayloadTexts, keys: string[], naming: string | undefined): string[] {
   const named = new Set(keys.map(payloadFile));
   const holds = (text: string) => naming !== undefined && text.toLowerCase().includes(naming.toLowerCase());
-  return [...payloads].filter(([path, text]) => named.has(path) || holds(text)).map(([path]) => path);
+  return [...(payloads ?? [])].filter(([path, text]) => named.has(path) || holds(text)).map(([path]) => path);
 }

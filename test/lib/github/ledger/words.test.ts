@@ -112,6 +112,21 @@ test('words that somebody changed are found', async () => {
   expect((await ledger('words', 'a')).code).toBe(1);
 });
 
+test('a clone without the branch says so, and does not call the words erased', async () => {
+  await tell({ a: 'grace' });
+  const folder = path.join(world.folder, 'ledger-only');
+  await git('clone', '-q', '--single-branch', '--branch', 'slipway-ledger', `file://${gitDir}`, folder);
+  const asked = (...args: string[]) =>
+    run(process.execPath, ['--no-warnings', 'scripts/ledger.ts', ...args, '--clone', folder]);
+  const verified = await asked('verify');
+  expect({ code: verified.code, stdout: verified.stdout }).toEqual({
+    code: 0,
+    stdout: expect.stringContaining('Records with erasable words: 1, not looked at'),
+  });
+  expect((await asked('words', 'a')).stdout).toContain('git fetch origin slipway-payloads');
+  expect((await asked('verify', '--payloads', 'nowhere')).code).toBe(2);
+});
+
 test('an erasure does not undo what was written since it looked', async () => {
   await tell({ a: 'grace' });
   const stale = await clone();
