@@ -2,9 +2,12 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { configSchema } from '#lib/domain/config/schema';
 import { causes } from '#lib/domain/rollout/causes';
+import { corpus } from '#test/truth/corpus';
+import { failures } from '#test/truth/failures';
 import { between, withActionTables } from './lib/action-tables.ts';
 import { causeTable, reasonCodes, reasonTable, withAnchors } from './lib/reason-codes.ts';
 import { sharedInfrastructure } from './lib/sample-roles.ts';
+import { truthPage } from './lib/truth-page.ts';
 
 type Page = { path: string; content: string };
 
@@ -41,6 +44,7 @@ const makers = [
   reasonPage,
   async () => schemaPage(),
   sharedInfrastructure,
+  async () => ({ path: 'docs/truth.md', content: truthPage(corpus, failures) }),
 ];
 
 for (const make of makers) {

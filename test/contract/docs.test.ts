@@ -11,7 +11,10 @@ import { verdicts } from '#lib/domain/outcome';
 import { causes } from '#lib/domain/rollout/causes';
 import { reasonFact } from '#lib/report/reason-fact';
 import { causeTable, reasonCodes, reasonTable } from '#scripts/lib/reason-codes';
+import { truthPage } from '#scripts/lib/truth-page';
 import { sourceFiles } from '#test/support/source-files';
+import { corpus } from '#test/truth/corpus';
+import { failures } from '#test/truth/failures';
 
 const run = promisify(execFile);
 const read = (file: string) => readFile(file, 'utf8');
@@ -90,6 +93,10 @@ test('its tables of codes and causes are what scripts/docs writes', async () => 
   expect(codes.filter(({ sentence, next }) => sentence.length < 3 || next.length < 10)).toEqual([]);
   expect(guide).toContain(reasonTable(codes));
   expect(guide).toContain(causeTable(causes));
+});
+
+test('the page of cases is what scripts/docs writes from the corpus', async () => {
+  expect(await read('docs/truth.md')).toBe(truthPage(corpus, failures));
 });
 
 /** The names of all settings, wherever they stand. */

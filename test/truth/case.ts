@@ -19,9 +19,15 @@ export type Case = {
   /** In order; default: one deployment of `fresh`. The last one's end is what is expected. */
   play?: Play[];
   expect: Expected;
-  /** What AWS's own action does, where that was measured. */
-  aws?: string;
+  aws?: PeerBehaviour;
 };
+
+/**
+ * What AWS's own action for ECS (amazon-ecs-deploy-task-definition 2.6.3, or the one that is named) does in this case.
+ * `measured`: its own bundle was run through the case; `simulated`: its algorithm was; `source`: read in its source;
+ * `reported`: by its users.
+ */
+export type PeerBehaviour = { does: string; known: 'measured' | 'simulated' | 'source' | 'reported' };
 
 export type Action = 'deploy-env' | 'validate-deployment' | 'rollback';
 

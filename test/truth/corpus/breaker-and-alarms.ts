@@ -43,7 +43,7 @@ export const breakerAndAlarms: Subject = {
         stops: again(crash, 8, 18, 28),
       },
       expect: { verdict: 'failed', reason: 'DEPLOY_CIRCUIT_BREAKER', cause: 'CRASH_LOOP', endsBy: 40 },
-      aws: 'Exit 1, at 300 s of a 5-minute budget; with the default budget after about 25 minutes.',
+      aws: { does: 'Exit 1, but only at 300 s of a 5-minute budget.', known: 'measured' },
     },
     {
       name: 'The circuit breaker goes off after 60 s, ECS rolls back until 120 s',
@@ -55,7 +55,10 @@ export const breakerAndAlarms: Subject = {
         record: 'error',
         endsBy: 132,
       },
-      aws: 'Exit 1, 58.9 s after the rollback ended. The Express action: **exit 0** after 902 s.',
+      aws: {
+        does: 'Exit 1, 58.9 s after the rollback ended. The Express action: **exit 0** after 902 s.',
+        known: 'measured',
+      },
     },
     {
       name: 'The circuit breaker stops the rollout without a way back',
@@ -133,7 +136,7 @@ export const breakerAndAlarms: Subject = {
         ],
       },
       expect: { verdict: 'succeeded', reason: 'OK', endsBy: 76 },
-      aws: 'Calls the service stable when counts agree: it does not know of a bake, nor of the alarms in it (its waiter looks at counts alone).',
+      aws: { does: 'Looks at counts alone: it knows of no bake, nor of the alarms in it.', known: 'source' },
     },
   ],
 };

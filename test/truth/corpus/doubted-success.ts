@@ -11,7 +11,7 @@ export const doubtedSuccess: Subject = {
       name: 'Every task runs the new task definition, but the image behind it is another one',
       given: { rollouts: ends({ release: 'fresh', count: 2, digest: 'other' }) },
       expect: { verdict: 'failed', reason: 'DEPLOY_NOT_STEADY', record: 'failure' },
-      aws: 'Does not look at digests.',
+      aws: { does: 'Does not look at digests.', known: 'source' },
     },
     {
       name: 'One task still runs the former release',
@@ -103,13 +103,13 @@ export const doubtedSuccess: Subject = {
       name: 'The service is scaled to zero from the start: nothing runs, and that is said',
       given: { desiredCount: 0 },
       expect: { verdict: 'succeeded', reason: 'OK', says: 'nothing runs' },
-      aws: 'Calls it stable at once, without a word.',
+      aws: { does: 'Calls it stable at once, without a word.', known: 'source' },
     },
     {
       name: 'Somebody scales the service to zero half-way: nobody ever saw the release run',
       given: { rollouts: [wellAfter(12)], acts: [{ when: 5, act: 'scale the service', to: 0 }] },
       expect: { verdict: 'inconclusive', reason: 'DEPLOY_NOTHING_RUNS', record: 'error' },
-      aws: 'Success: a service with zero tasks is stable (reported by users, issue 191).',
+      aws: { does: '**Success**: a service with zero tasks is stable (its issue 191).', known: 'reported' },
     },
     {
       name: 'The release runs already: nothing is started',

@@ -17,7 +17,7 @@ export const failingTasks: Subject = {
         says: 'cannot read configuration',
         endsBy: 50,
       },
-      aws: 'With default settings **exit 0**: it does not wait.',
+      aws: { does: 'With default settings **exit 0**: it does not wait.', known: 'measured' },
     },
     {
       name: 'The image does not exist for ECS',

@@ -9,7 +9,10 @@ export const people: Subject = {
       name: 'Another rollout takes the place of ours half-way',
       given: { rollouts: [[going]], acts: [{ when: 8, act: 'update the service' }] },
       expect: { verdict: 'superseded', reason: 'DEPLOY_SUPERSEDED', started: 1, record: 'inactive', endsBy: 20 },
-      aws: 'Exit 1 with a **wrong diagnosis**: “likely rolled back by the deployment circuit breaker”. The Express action may follow the other rollout.',
+      aws: {
+        does: 'Exit 1 with a **wrong diagnosis**: “likely rolled back by the deployment circuit breaker”. The Express action may follow the other rollout.',
+        known: 'measured',
+      },
     },
     {
       name: 'Another rollout takes the place of ours and succeeds: that is not our success',
@@ -18,7 +21,7 @@ export const people: Subject = {
         acts: [{ when: 8, act: 'update the service', course: [going, { at: 4, status: 'SUCCESSFUL' }] }],
       },
       expect: { verdict: 'superseded', reason: 'DEPLOY_SUPERSEDED', started: 1 },
-      aws: 'Reported as rolled back.',
+      aws: { does: 'Reported as rolled back.', known: 'source' },
     },
     {
       name: 'Another rollout takes the place of ours, while reads of the service lag ten seconds behind',
@@ -71,7 +74,7 @@ export const people: Subject = {
         ],
       },
       expect: { verdict: 'rolled-back', reason: 'DEPLOY_ROLLED_BACK', started: 1 },
-      aws: 'Reported as a rollback of the circuit breaker.',
+      aws: { does: 'Reported as a rollback of the circuit breaker.', known: 'source' },
     },
     {
       name: 'Somebody deletes the service while the rollout goes on',
@@ -119,14 +122,14 @@ export const people: Subject = {
         started: 1,
         outputs: { digest: `sha256:${Buffer.from('fresh').toString('hex').padEnd(64, '0')}` },
       },
-      aws: 'Deploys whatever the tag stands for when each task starts.',
+      aws: { does: 'Deploys whatever the tag stands for when each task starts.', known: 'source' },
     },
     {
       name: 'The run is cancelled: the rollout goes on, as configured, and nobody claims to know its end',
       given: { rollouts: [[going]] },
       play: [{ action: 'deploy-env', cancelOn: 'IN_PROGRESS' }],
       expect: { verdict: 'cancelled', reason: 'CANCELLED_LEFT', started: 1, record: 'error' },
-      aws: 'Ends without a word; the rollout goes on.',
+      aws: { does: 'Ends without a word; the rollout goes on.', known: 'source' },
     },
     {
       name: 'The run is cancelled: ECS is told to roll back, as configured',

@@ -13,7 +13,7 @@ export const preconditions: Subject = {
         started: 0,
         calls: { 'ecs:RegisterTaskDefinition': 0 },
       },
-      aws: 'Registers and updates; ECS finds out.',
+      aws: { does: 'Registers and updates; ECS finds out.', known: 'source' },
     },
     {
       name: 'A tag is to be deployed to a protected environment',

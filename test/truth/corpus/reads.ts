@@ -11,7 +11,7 @@ export const reads: Subject = {
       name: 'Looking is never allowed: nobody can tell how it ends, and that is said at once',
       given: { denied: [looks], rollouts: [wellAfter(15)] },
       expect: { verdict: 'inconclusive', reason: 'AWS_ACCESS_DENIED', started: 1, record: 'error', endsBy: 12 },
-      aws: 'Exit 1 only after the whole budget: 180 s of a 3-minute one were burnt.',
+      aws: { does: 'Exit 1 only after the whole budget: 180 s of a 3-minute one were burnt.', known: 'measured' },
     },
     {
       name: 'The running tasks may not be looked at: success is not claimed',
@@ -31,7 +31,7 @@ export const reads: Subject = {
         faults: [{ on: 'ecs:*', kind: 'throttle', probability: 0.8 }],
       },
       expect: { verdict: 'succeeded', reason: 'OK', started: 1 },
-      aws: 'Three throttled answers to one call end it: exit 1 “Rate exceeded”.',
+      aws: { does: '**Exit 1** “Rate exceeded”: three throttled answers to UpdateService end it.', known: 'measured' },
     },
     {
       name: 'All of AWS throttles four calls of five, and the release fails',
@@ -93,7 +93,10 @@ export const reads: Subject = {
         faults: [{ on: 'ecs:DescribeServices', kind: 'stale-read', ms: 15_000, skip: 2, times: 4 }],
       },
       expect: { verdict: 'succeeded', reason: 'OK', started: 1 },
-      aws: 'Its DescribeServices looks right after the update may see the former, stable state. (The CloudFormation action, one second of staleness: **exit 0 “NO_CHANGES”**.)',
+      aws: {
+        does: 'The CloudFormation action, with one second of staleness: **exit 0** “NO_CHANGES”.',
+        known: 'measured',
+      },
     },
     {
       name: 'The list of running tasks lags ten seconds behind',

@@ -11,7 +11,10 @@ export const writes: Subject = {
       name: 'UpdateService is throttled three times',
       given: { faults: [{ on: update, kind: 'throttle', times: 3 }] },
       expect: { verdict: 'succeeded', reason: 'OK', started: 1 },
-      aws: '**Exit 1** “Rate exceeded” after three attempts within 0.3 s; the service keeps the former release.',
+      aws: {
+        does: '**Exit 1** “Rate exceeded” after three attempts within 0.3 s; the service keeps the former release.',
+        known: 'measured',
+      },
     },
     {
       name: 'The answer to UpdateService is lost: the rollout goes on, and is found',
@@ -59,7 +62,10 @@ export const writes: Subject = {
       name: 'Registering the task definition is not allowed; the whole document must not come out with the error',
       given: { denied: ['ecs:RegisterTaskDefinition'] },
       expect: { verdict: 'failed', reason: 'AWS_ACCESS_DENIED', started: 0 },
-      aws: 'Prints the whole task definition, with the values of its environment, to the debug log.',
+      aws: {
+        does: 'Prints the whole task definition, with the values of its environment, to the debug log.',
+        known: 'measured',
+      },
     },
     {
       name: 'The answer to RegisterTaskDefinition is lost',

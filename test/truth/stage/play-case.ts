@@ -49,6 +49,7 @@ export async function playCase(one: Case, stage: Stage): Promise<Played> {
       AWS_ENDPOINT_URL: scene.url,
       GITHUB_API_URL: github.urls.api,
       GITHUB_SHA: commit.sha,
+      RUNNER_DEBUG: '1',
     };
     for (const rule of given.faults ?? []) faults.add(rule);
     let run: BundleRun | undefined;
