@@ -1,3 +1,4 @@
+import { isNotAllowed } from '#lib/domain/errors/aws';
 import { messageOf } from '#lib/domain/errors/ops-error';
 import { type Doubt, doubt, type Expected } from '#lib/domain/rollout/judge-rollout';
 import type { ServiceRef } from '#lib/domain/rollout/model';
@@ -21,14 +22,16 @@ export type Proof =
 type Ports = { services: Pick<Services, 'service' | 'runningTasks'>; clock: Clock };
 
 const pauseMs = 3_000;
-const longestLookMs = 30_000;
+const longestLookMs = 60_000;
 /** Auto scaling may ask for more tasks at any moment, and a host may fail: Fargate takes a minute or two to start others. */
 const refillMs = 3 * 60_000;
+/** A throttled account answers at last; what may not be looked at never does. */
+const blindMs = 5 * 60_000;
 
 /**
  * Whether the service really runs the digest at its full count: read from the tasks themselves, not from a rollout's state.
- * Looks again until `deadline`, because reads of ECS are eventually consistent, and for three minutes at least while only
- * tasks are missing. Never throws.
+ * Looks again until `deadline`, because reads of ECS are eventually consistent; for three minutes at least while only tasks
+ * are missing, and for five while AWS does not answer. Never throws.
  */
 export async function proveRunning(
   ref: ServiceRef,
@@ -36,16 +39,21 @@ export async function proveRunning(
   ports: Ports,
   limits: { deadline: Date; cancelled: AbortSignal },
 ): Promise<Proof> {
-  const refilled = ports.clock.now().getTime() + refillMs;
+  const startedAt = ports.clock.now().getTime();
   for (;;) {
     const found = await within(oneLook(ref, expected, ports.services), longestLookMs, ports.clock, limits.cancelled);
     if (found.kind === 'cancelled') return { kind: 'cancelled' };
     const proof = found.kind === 'done' ? found.value : blind(found);
-    const patience = proof.kind === 'unproven' && proof.isShort ? refilled : 0;
-    const until = Math.max(limits.deadline.getTime(), patience);
+    const isDenied = found.kind === 'failed' && isNotAllowed(found.error);
+    const until = Math.max(limits.deadline.getTime(), startedAt + (isDenied ? 0 : patienceFor(proof)));
     if (proof.kind === 'proven' || ports.clock.now().getTime() >= until) return proof;
     await ports.clock.sleep(pauseMs, limits.cancelled);
   }
+}
+
+function patienceFor(proof: Proof): number {
+  if (proof.kind === 'unseen') return blindMs;
+  return proof.kind === 'unproven' && proof.isShort ? refillMs : 0;
 }
 
 const blind = (found: { kind: string; error?: unknown }): Proof => ({

@@ -1,8 +1,11 @@
+import type { StatusCode } from '@aws-sdk/client-cloudwatch';
 import type {
   DeploymentConfiguration,
+  DeploymentLifecycleHookStatus,
   ServiceDeploymentLifecycleStage,
   ServiceDeploymentStatus,
   Task,
+  TaskDefinitionStatus,
 } from '@aws-sdk/client-ecs';
 import type { Verdict } from '#lib/domain/outcome';
 import type { CauseCode } from '#lib/domain/rollout/causes';
@@ -47,6 +50,8 @@ export type Step = {
   /** A state that the SDK does not know is one that AWS may add. */
   status: ServiceDeploymentStatus | 'PONDERING';
   stage?: ServiceDeploymentLifecycleStage;
+  /** The state of a lifecycle hook that ECS waits for. */
+  hook?: DeploymentLifecycleHookStatus;
   reason?: string;
   /** New tasks that run. Default: all once it was successful, else none. */
   running?: number;
@@ -64,7 +69,10 @@ export type Running = { release: Release; count: number; digest?: Release; statu
 /** What somebody else does: so many seconds after our first change of the service, or right after a call of ours. */
 export type Act = { when: number | `${string}:${string}` } & (
   | { act: 'update the service'; course?: Step[] }
-  | { act: 'delete the service' }
+  | { act: 'delete the service'; until?: 'DRAINING' }
+  /** Its tag says that somebody deploys it. */
+  | { act: 'take the lease'; lease: string }
+  | { act: 'set the alarm'; alarm: string; to: AlarmState }
   | { act: 'scale the service'; to: number }
   | { act: 'deregister the task definition'; of: Release }
   | { act: 'move the tag'; to: Release }
@@ -95,8 +103,15 @@ export type Given = {
   log?: string[];
   /** Log events that match a filter. */
   matches?: number;
-  alarms?: Record<string, 'OK' | 'ALARM' | 'INSUFFICIENT_DATA'>;
-  metric?: { values: number[]; complete?: boolean };
+  alarms?: Record<string, AlarmState>;
+  metric?: { values: number[]; status?: StatusCode };
+  /** The service itself, at `{shop}` of the configuration, and with TLS at `{tls-port}`. */
+  shop?: Shop;
+  /** What every task definition of the service holds besides, and its tags. */
+  document?: Record<string, unknown>;
+  documentTags?: Record<string, string>;
+  /** Of their task definitions; ACTIVE where nothing else is said. */
+  definitions?: Partial<Record<Release, TaskDefinitionStatus>>;
   /** How one-off tasks end. Default: exit code 0 after 2 s. */
   oneOff?: { after?: number; exitCode?: number; stop?: Pick<Stop, 'stopCode' | 'stoppedReason'> };
   /** Releases whose image ECR does not have. */
@@ -115,6 +130,11 @@ export type Given = {
   config?: { environment?: string; service?: string; services?: string };
 };
 
+type AlarmState = 'OK' | 'ALARM' | 'INSUFFICIENT_DATA';
+
+/** `/` answers `status` after so many seconds; `/version` says which release runs; `/moved` leads to `/`, `/away` to `away`. */
+export type Shop = { status?: number; takes?: number; release?: Release; away?: string };
+
 export type Fate = 'deployed' | 'validated' | 'failed' | 'open';
 
 export type Expected = {
@@ -132,6 +152,9 @@ export type Expected = {
   endsBy?: number;
   /** Text that comes out nowhere. */
   hides?: string[];
+  /** What the last call of an operation carried, and what it must not have mentioned. */
+  sends?: Record<string, Record<string, unknown>>;
+  omits?: Record<string, string[]>;
   /** How often operations were called at the most. */
   calls?: Record<string, number>;
 };

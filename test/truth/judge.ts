@@ -21,6 +21,15 @@ export function judge({ expect: wanted }: Case, { run, calls, started, record, t
   // Markdown writes some letters with a backslash.
   if (wanted.says) expect(run.summary.replace(/\\(.)/g, '$1')).toContain(wanted.says);
   if (wanted.endsBy !== undefined) expect(tookSeconds).toBeLessThanOrEqual(wanted.endsBy + busySeconds);
+  const lastInput = (operation: string) =>
+    calls.findLast((call) => `${call.service}:${call.operation}` === operation)?.input;
+  for (const [operation, input] of Object.entries(wanted.sends ?? {}))
+    expect(lastInput(operation)).toMatchObject(input);
+  for (const [operation, names] of Object.entries(wanted.omits ?? {})) {
+    const sent = Object.keys(lastInput(operation) ?? {});
+    expect({ operation, sent }).toEqual({ operation, sent: sent.filter((name) => !names.includes(name)) });
+    expect(sent.length).toBeGreaterThan(0);
+  }
   for (const [operation, most] of Object.entries(wanted.calls ?? {})) {
     const made = calls.filter((call) => `${call.service}:${call.operation}` === operation);
     expect({ operation, calls: made.length }).toEqual({ operation, calls: Math.min(made.length, most) });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { corpus } from './corpus.ts';
 import { judge } from './judge.ts';
 import { inParallel } from './stage/in-parallel.ts';
@@ -16,6 +16,11 @@ beforeAll(async () => {
   played = (name) => results[cases.findIndex((one) => one.name === name)] ?? Promise.reject(new Error(name));
 }, 30_000);
 afterAll(() => stage.close());
+
+test('each case has a name of its own', () => {
+  const names = corpus.flatMap(({ cases }) => cases.map(({ name }) => name));
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+});
 
 describe.each(corpus)('$title', ({ cases }) => {
   test.each(cases)('$name', async (one) => judge(one, await played(one.name)), 150_000);

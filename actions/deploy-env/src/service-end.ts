@@ -74,7 +74,9 @@ function hopeless(cause: CauseCode | 'CIRCUIT_BREAKER'): Ending {
 /** A release that ECS is taking back has failed, however long that takes. */
 function timedOut(rollout: Rollout | undefined, monitor: string | undefined): Ending {
   const state = rollout
-    ? `${rollout.status}, ${rollout.runningCount} of ${rollout.requestedCount} tasks run`
+    ? [rollout.status, rollout.lifecycleStage, `${rollout.runningCount} of ${rollout.requestedCount} tasks run`]
+        .filter(Boolean)
+        .join(', ')
     : 'unknown';
   if (rollout && phaseOf(rollout.status) === 'turning-back') {
     return ending(

@@ -18,6 +18,9 @@ const mayArrive: readonly CauseCode[] = [
   'LOG_DENIED',
 ];
 
+/** What AWS or a person did to the tasks, however often, says nothing of the release: the next task may stay. */
+const fromOutside: readonly CauseCode[] = ['SPOT_INTERRUPTION', 'INFRASTRUCTURE', 'STOPPED_BY_USER'];
+
 type Told = { code: CauseCode; key: string; task: StoppedTask };
 
 /**
@@ -29,8 +32,11 @@ export function hopelessCause(stops: StoppedTask[], hasBreaker: boolean): CauseC
   const groups = [...Map.groupBy(told, ({ key }) => key).values()];
   const final = groups.find((group) => isFinal(group));
   if (final || hasBreaker) return final?.[0]?.code;
-  return groups.find((group) => group.length >= identicalStops && cameAgain(group))?.[0]?.code;
+  return groups.find((group) => isLoop(group))?.[0]?.code;
 }
+
+const isLoop = (group: Told[]): boolean =>
+  group.length >= identicalStops && cameAgain(group) && !fromOutside.includes(group[0]?.code ?? 'UNKNOWN');
 
 const isFinal = (group: Told[]): boolean => {
   const code = group[0]?.code ?? 'UNKNOWN';

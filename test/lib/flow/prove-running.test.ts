@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { awsAccessDenied, awsUnreachable } from '#lib/domain/errors/aws';
 import type { Service, Task } from '#lib/domain/rollout/model';
 import { proveRunning } from '#lib/flow/prove-running';
 import { fakeClock } from '#test/support/fake-clock';
@@ -40,6 +41,23 @@ test.each<[string, (ms: number) => Look, string, number]>([
     'the service is deleted: nothing is desired, nothing runs',
     () => ({ desired: 0, tasks: [], status: 'INACTIVE' }),
     'gone',
+    30,
+  ],
+  [
+    'AWS does not answer for four minutes',
+    (ms) => {
+      if (ms < 240_000) throw awsUnreachable('ecs:ListTasks', 'server error');
+      return { desired: 1, tasks: [task()] };
+    },
+    'proven',
+    240,
+  ],
+  [
+    'the tasks may not be looked at',
+    () => {
+      throw awsAccessDenied('ecs:ListTasks', 'no');
+    },
+    'unseen',
     30,
   ],
   ['one runs another image', () => ({ desired: 2, tasks: [task(), wrong] }), 'unproven', 30],

@@ -93,6 +93,15 @@ export const people: Subject = {
       expect: { verdict: 'failed', reason: 'DEPLOY_SERVICE_GONE', started: 1 },
     },
     {
+      name: 'Somebody deletes the service, and it drains for a while',
+      given: {
+        timeout: 40,
+        rollouts: [[going]],
+        acts: [{ when: 8, act: 'delete the service', until: 'DRAINING' }],
+      },
+      expect: { verdict: 'failed', reason: 'DEPLOY_SERVICE_GONE', started: 1 },
+    },
+    {
       name: 'Somebody deletes the service right after the rollout was successful',
       given: { rollouts: [wellAfter(8)], acts: [{ when: 8, act: 'delete the service' }] },
       expect: { verdict: 'failed', reason: 'DEPLOY_SERVICE_GONE', started: 1, record: 'failure' },

@@ -96,18 +96,6 @@ export const rollback: Subject = {
       },
     },
     {
-      name: 'The task definition of the last verified release was deregistered: the one before it is taken',
-      given: bad(undefined, {
-        acts: [{ when: 'ecr:DescribeImages', act: 'deregister the task definition', of: 'old' }],
-      }),
-      play: back,
-      expect: {
-        ...recovered,
-        started: 1,
-        outputs: { recovered: 'true', digest: `sha256:${Buffer.from('older').toString('hex').padEnd(64, '0')}` },
-      },
-    },
-    {
       name: 'No verified release can be started any more',
       given: bad(undefined, { missing: ['old', 'older'] }),
       play: back,

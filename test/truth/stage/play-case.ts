@@ -10,6 +10,7 @@ import { configuration } from './configuration.ts';
 import { lastStatus, writeRecords } from './history.ts';
 import { digestOf } from './releases.ts';
 import { type Scene, scriptedScene } from './scene.ts';
+import { startShop } from './shop.ts';
 import { type Stage, startIdentity } from './stage.ts';
 import { type VirtualClock, virtualClock } from './virtual-clock.ts';
 
@@ -36,13 +37,14 @@ export async function playCase(one: Case, stage: Stage): Promise<Played> {
   const isStruck = (given.faults ?? []).some(({ on }) => on.startsWith('github:'));
   const github = isStruck ? await stage.githubWith(faults) : stage.github;
   const identity = await startIdentity(stage, clock.now);
+  const shop = given.shop && (await startShop(given.shop, clock));
   const scene = await scriptedScene(given, { clock, faults, provider: stage.provider });
   const workspace = await mkdtemp(path.join(tmpdir(), 'slipway-truth-'));
   try {
     const { data: commit } = await github.ada.rest.repos.getCommit({ ...here, ref: 'main' });
     await writeRecords(github.grace, commit.sha, environment, given);
     await mkdir(path.join(workspace, '.github'));
-    const place = { environment, cluster: scene.cluster, role: scene.role };
+    const place = { environment, cluster: scene.cluster, role: scene.role, shop };
     await writeFile(path.join(workspace, '.github/slipway.yml'), configuration(place, given));
     const env = {
       ...identity.env,
@@ -61,6 +63,7 @@ export async function playCase(one: Case, stage: Stage): Promise<Played> {
     return { ...ended, record: await lastStatus(github.ada, environment) };
   } finally {
     identity.close();
+    shop?.close();
     await Promise.all([scene.close(), isStruck ? github.close() : undefined, rm(workspace, { recursive: true })]);
   }
 }

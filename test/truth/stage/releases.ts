@@ -17,7 +17,8 @@ export const revisionNumber = (definition: string): number => Number(definition.
 export const releases = Object.keys(revisions) as Release[];
 
 /** The task definition of a release, as it was registered. */
-export const documentOf = (release: Release): Record<string, unknown> => ({
+export const documentOf = (release: Release, more: Record<string, unknown> = {}): Record<string, unknown> => ({
+  ...more,
   family: service,
   networkMode: 'awsvpc',
   cpu: '256',

@@ -1,3 +1,4 @@
+import { leaseTag } from '#lib/domain/rollout/lease';
 import type { Act } from '../case.ts';
 import { definitionOf, documentOf } from './releases.ts';
 import { begin, replaceCourse, type State } from './scripted-state.ts';
@@ -26,12 +27,21 @@ function happen(state: State, act: Act): void {
   const current = state.deployments.at(-1);
   switch (act.act) {
     case 'update the service':
-      state.definitions.set(definitionOf('other'), { document: documentOf('other'), status: 'ACTIVE' });
+      state.definitions.set(definitionOf('other'), {
+        document: documentOf('other', state.given.document),
+        status: 'ACTIVE',
+      });
       begin(state, definitionOf('other'), act.course ?? [{ at: 0, status: 'IN_PROGRESS' }], false);
       return;
     case 'delete the service':
-      state.status = 'INACTIVE';
+      state.status = act.until ?? 'INACTIVE';
       state.desiredCount = 0;
+      return;
+    case 'take the lease':
+      state.tags.set(leaseTag, act.lease);
+      return;
+    case 'set the alarm':
+      state.alarms.set(act.alarm, act.to);
       return;
     case 'scale the service':
       state.desiredCount = act.to;

@@ -45,6 +45,7 @@ const definitionOperations = (state: State): Record<string, Handle> => ({
     const revisionNumber = Number(wanted?.split(':').at(-1));
     return {
       taskDefinition: { ...found.document, status: found.status, taskDefinitionArn: wanted, revision: revisionNumber },
+      tags: Object.entries(state.given.documentTags ?? {}).map(([key, value]) => ({ key, value })),
     };
   },
   RegisterTaskDefinition: (_input, { raw }) => {

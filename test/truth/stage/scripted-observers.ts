@@ -56,22 +56,29 @@ const logOperations = ({ given }: State): Record<string, AwsOperation> => ({
   }),
 });
 
-const instruments = ({ given, now }: State): Record<string, AwsOperation> => ({
+const instruments = (state: State): Record<string, AwsOperation> => ({
   DescribeAlarms: open(({ AlarmNames = [] }: cloudwatch.DescribeAlarmsInput) => ({
-    MetricAlarms: Object.entries(given.alarms ?? {})
+    MetricAlarms: alarmsNow(state)
       .filter(([name]) => AlarmNames.includes(name))
       .map(([AlarmName, StateValue]) => ({ AlarmName, StateValue, StateReason: 'Threshold Crossed' })),
   })),
   GetMetricData: open(({ MetricDataQueries = [] }: cloudwatch.GetMetricDataInput) => {
-    const { values = [], complete = true } = given.metric ?? {};
-    const Timestamps = values.map((_value, index) => new Date(now().getTime() - (values.length - index) * 1000));
+    const { values = [], status = 'Complete' } = state.given.metric ?? {};
+    const Timestamps = values.map((_value, index) => new Date(state.now().getTime() - (values.length - index) * 1000));
     return {
       MetricDataResults: MetricDataQueries.map(({ Id }) => ({
         Id,
         Timestamps,
         Values: values,
-        StatusCode: complete ? 'Complete' : 'PartialData',
+        StatusCode: status,
       })),
     };
   }),
 });
+
+/** As they are, before what somebody does right after this look. */
+function alarmsNow(state: State): [string, string][] {
+  const found = [...state.alarms];
+  afterCall(state, 'cloudwatch:DescribeAlarms');
+  return found;
+}

@@ -1,3 +1,4 @@
+import type { TaskDefinitionStatus } from '@aws-sdk/client-ecs';
 import type { Act, Given, Release, Running, Step, Stop } from '../case.ts';
 import { arn, definitionOf, digestOf, documentOf, releases, revisionNumber, service } from './releases.ts';
 
@@ -23,12 +24,14 @@ export type State = {
   desiredCount: number;
   configuration: Record<string, unknown>;
   /** By ARN: what was registered, and whether it may still be used. */
-  definitions: Map<string, { document: Record<string, unknown>; status: 'ACTIVE' | 'INACTIVE' }>;
+  definitions: Map<string, { document: Record<string, unknown>; status: TaskDefinitionStatus }>;
   /** Oldest first. */
   deployments: Deployment[];
   oneOffs: OneOff[];
   /** Of the service. */
   tags: Map<string, string>;
+  /** By name. */
+  alarms: Map<string, string>;
   /** What the tag `v2` stands for. */
   tag: Release;
   /** When our first change took effect. */
@@ -63,6 +66,7 @@ export function scriptedState(given: Given, now: () => Date): State {
     deployments: [],
     oneOffs: [],
     tags: new Map(Object.entries(given.tags ?? {})),
+    alarms: new Map(Object.entries(given.alarms ?? {})),
     tag: 'fresh',
     changedAt: undefined,
     pending: [...(given.acts ?? [])],
@@ -70,7 +74,8 @@ export function scriptedState(given: Given, now: () => Date): State {
   };
   const known = new Set<Release>([...history.map(({ release }) => release), 'old', 'older']);
   for (const release of releases.filter((one) => known.has(one))) {
-    state.definitions.set(definitionOf(release), { document: documentOf(release), status: 'ACTIVE' });
+    const status = given.definitions?.[release] ?? 'ACTIVE';
+    state.definitions.set(definitionOf(release), { document: documentOf(release, given.document), status });
   }
   // Long ago: a course of the past has ended, unless its last step says otherwise.
   for (const { release, course = ended } of history) begin(state, definitionOf(release), course, false, 3_600_000);

@@ -62,6 +62,7 @@ export function described(state: State, deployment: Deployment): ServiceDeployme
   return {
     ...head,
     lifecycleStage: step.stage,
+    lifecycleHookDetails: step.hook ? [{ hookId: '1', targetType: 'PAUSE', status: step.hook }] : [],
     targetServiceRevision: { arn: target, requestedTaskCount: state.desiredCount, runningTaskCount: running },
     sourceServiceRevisions: source ? [{ arn: source.revision }] : [],
     deploymentConfiguration: state.configuration,

@@ -67,6 +67,12 @@ test.each<[string, Evidence['stops'], boolean, CauseCode | undefined]>([
     true,
     'IMAGE_NOT_FOUND',
   ],
+  [
+    'three that spot capacity was taken from',
+    Array(3).fill(stopped({ stopCode: 'SpotInterruption', stoppedReason: 'interrupted', containers: [container({})] })),
+    false,
+    undefined,
+  ],
   ['three that fell together are one attempt', [firstCrash, firstCrash, firstCrash], false, undefined],
   ['three, one of them a later attempt', [firstCrash, firstCrash, secondCrash], false, 'EXIT_CODE'],
   ['one denied pull: a policy may still be on its way', [denied(0)], true, undefined],
