@@ -1,0 +1,56 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Bench, Section } from './benchmarks/figure.ts';
+import { fleet } from './benchmarks/fleet.ts';
+import { follow } from './benchmarks/follow.ts';
+import { ledger } from './benchmarks/ledger.ts';
+import { machine } from './benchmarks/machine.ts';
+import { page } from './benchmarks/page.ts';
+import { size } from './benchmarks/size.ts';
+import { start } from './benchmarks/start.ts';
+
+const subjects: Record<string, (bench: Bench) => Promise<Section>> = { size, start, follow, fleet, ledger };
+
+const help = `scripts/bench [SUBJECT…] [--peer FOLDER]…
+
+Measures what Slipway promises about speed and cost, about four minutes. Subjects: ${Object.keys(subjects).join(', ')}.
+Without a subject all are measured, and docs/benchmarks.md is written; with subjects their figures are only shown.
+  --peer FOLDER   the checkout of somebody else's action, measured in the same run
+Exit status: 0 when every limit is kept, else 1.`;
+
+const options = {
+  peer: { type: 'string', multiple: true, default: [] as string[] },
+  help: { type: 'boolean' },
+} as const;
+const { values, positionals } = parseArgs({ options, allowPositionals: true });
+if (values.help) {
+  console.log(help);
+  process.exit(0);
+}
+const chosen = positionals.length > 0 ? positionals : Object.keys(subjects);
+const unknown = chosen.filter((name) => !(name in subjects));
+if (unknown.length > 0) {
+  console.error(`There is no subject ${unknown.join(', ')}.\n\n${help}`);
+  process.exit(2);
+}
+
+/** Progress goes where it does not mix with the figures; on a terminal it stays on one line. */
+function say(text: string): void {
+  process.stderr.write(process.stderr.isTTY ? `\r\x1b[K${text}` : `${text}\n`);
+}
+
+const begun = performance.now();
+const run = { at: new Date(), machine: machine() };
+const sections: Section[] = [];
+for (const name of chosen) {
+  const found = await subjects[name]?.({ peers: values.peer, say });
+  if (found) sections.push(found);
+}
+const peers = values.peer.map((folder) => path.basename(path.resolve(folder)));
+const text = page({ ...run, peers, tookMs: performance.now() - begun, sections });
+const file = 'docs/benchmarks.md';
+const isWhole = positionals.length === 0;
+if (isWhole) await writeFile(file, text);
+console.log(text);
+if (sections.flatMap(({ figures }) => figures).some(({ isMet }) => isMet === false)) process.exitCode = 1;

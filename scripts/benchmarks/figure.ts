@@ -1,0 +1,45 @@
+/**
+ * One measured thing. `floor` is the least that anything could reach here, measured beside it or known; `isMet` is absent where
+ * there is no limit to keep.
+ */
+export type Figure = { what: string; value: string; limit?: string; floor?: string; isMet?: boolean };
+
+/** A subject's figures, and in words what was done to get them: a paragraph each. */
+export type Section = { title: string; about: string[]; figures: Figure[] };
+
+/** What a subject is given. `peers`: folders of other people's actions, to be measured in the same run. */
+export type Bench = { peers: string[]; say(text: string): void };
+
+/** A figure with a limit from above. */
+export function atMost(
+  what: string,
+  value: number,
+  limit: number,
+  show: (value: number) => string,
+  floor?: string,
+): Figure {
+  return {
+    what,
+    value: show(value),
+    limit: `≤ ${show(limit)}`,
+    isMet: value <= limit,
+    ...(floor !== undefined && { floor }),
+  };
+}
+
+/** The value below which this part of them lies; of few values, the next one above. */
+export function quantile(values: number[], part: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? Number.NaN;
+}
+
+export const median = (values: number[]): number => quantile(values, 0.5);
+export const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+export const seconds = (ms: number): string => `${(ms / 1_000).toFixed(1)} s`;
+export const milliseconds = (ms: number): string => `${ms.toFixed(0)} ms`;
+export const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+export const kilobytes = (bytes: number): string => `${Math.round(bytes / 1_000)} kB`;
+export const times = (ratio: number): string => `${ratio.toFixed(2)}×`;
+export const count = (value: number): string => String(value);
+export const perSecond = (value: number): string => `${value.toFixed(2)} a second`;
