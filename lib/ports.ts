@@ -8,6 +8,8 @@ import type { Commitment, EvidenceDraft } from '#lib/domain/evidence/record';
 import type { AlarmState, MetricQuery, MetricSeries, TargetHealth } from '#lib/domain/observations';
 import type { Approval, EnvironmentRules } from '#lib/domain/promotion/facts';
 import type { DeploymentPayload, DeploymentRecord, Quarantine, RecordState } from '#lib/domain/records';
+import type { Commit } from '#lib/domain/release/commit';
+import type { Tag } from '#lib/domain/release/tags';
 import type {
   OneOffTask,
   Revision,
@@ -214,8 +216,72 @@ export type Tools = {
       signal?: AbortSignal;
       /** Each line of both streams, as it comes. */
       onLine?: (line: string) => void;
+      /** All of stdout, as it comes, where the capped `output` is not enough. */
+      onOutput?: (chunk: Buffer) => void;
     },
   ): Promise<{ exitCode: number; stdout: string; stderr: string; timedOut: boolean }>;
+};
+
+/** Files of the checkout, by their path from its root. */
+export type Files = {
+  /** Undefined where there is no such file. */
+  read(name: string): Promise<string | undefined>;
+  write(name: string, text: string): Promise<void>;
+};
+
+/** The history of the checkout, through git. Commits are given and returned by their full sha. */
+export type History = {
+  /** All tags; of a shallow checkout those of its remote. */
+  tags(): Promise<Tag[]>;
+  /** Undefined where there is no such commit. */
+  resolve(revision: string): Promise<string | undefined>;
+  /** The first of the candidates from which `head` comes; a shallow checkout gets the history between them. */
+  firstAncestor<T extends Tag>(head: string, candidates: T[]): Promise<T | undefined>;
+  /**
+   * What separates two commits, in one pass of `git log`: newest first, children before parents. Without `from`, everything.
+   * @throws OpsError HISTORY_MISSING where the checkout is shallow and cannot be completed
+   */
+  between(from: string | undefined, to: string): Promise<Commit[]>;
+  /** When it was committed; undefined where it is not there. */
+  dateOf(sha: string): Promise<Date | undefined>;
+};
+
+export type Release = {
+  id: number;
+  tag: string;
+  /** Commit or branch of a draft; GitHub makes the tag there when it is published. */
+  target: string;
+  name: string;
+  body: string;
+  draft: boolean;
+  prerelease: boolean;
+  url: string;
+};
+
+/** Releases of the repository, and the tags that they are at. */
+export type Releases = {
+  /** Drafts too; the oldest first, where several were made at one moment. */
+  withTag(tag: string): Promise<Release[]>;
+  create(release: Omit<Release, 'id' | 'url'>): Promise<Release>;
+  edit(id: number, change: Partial<Omit<Release, 'id' | 'url' | 'tag'>>): Promise<Release>;
+  /** Of a draft only. */
+  remove(id: number): Promise<void>;
+  /** Puts a text beside the release, in place of one of that name. */
+  attach(id: number, name: string, text: string): Promise<void>;
+  /** The commit behind a tag. */
+  tagged(tag: string): Promise<string | undefined>;
+  /** Makes the tag, or moves it. */
+  moveTag(tag: string, sha: string): Promise<void>;
+};
+
+export type PullRequest = { number: number; url: string; author: { login: string; url: string } | undefined };
+
+/** Pull requests through GraphQL, so many in one call that their number hardly counts. */
+export type PullRequests = {
+  /** A number that is no pull request is absent. One call for each hundred. */
+  byNumber(numbers: number[]): Promise<PullRequest[]>;
+  /** Those of the logins of whom nothing was merged before that moment. One call. */
+  newcomers(logins: string[], before: Date): Promise<string[]>;
 };
 
 export type ProbeResponse = {

@@ -22,7 +22,11 @@ export const createTools = (clock: Clock): Tools => ({
   run: async (command, args, options = {}) => {
     const [stdout, stderr] = [createTail(keptOutput), createTail(keptOutput)];
     const stopping = stopper(clock, options);
-    const { onLine } = options;
+    const { onLine, onOutput } = options;
+    const onStdout = (chunk: Buffer) => {
+      stdout.add(chunk);
+      onOutput?.(chunk);
+    };
     const exitCode = await withChildren(stopping.watch, () =>
       exec(quoted(command), args, {
         silent: true,
@@ -31,7 +35,7 @@ export const createTools = (clock: Clock): Tools => ({
         input: Buffer.from(options.input ?? ''),
         ...(options.cwd !== undefined && { cwd: options.cwd }),
         ...(options.env && { env: options.env }),
-        listeners: { stdout: stdout.add, stderr: stderr.add, ...(onLine && { stdline: onLine, errline: onLine }) },
+        listeners: { stdout: onStdout, stderr: stderr.add, ...(onLine && { stdline: onLine, errline: onLine }) },
       }).catch((error: unknown) => {
         throw toolNotStarted(command, error);
       }),

@@ -36,3 +36,9 @@ export function anchoredIn(body: string, checkpoint: Checkpoint): string {
   if (from >= 0 && to > from) return body.slice(0, from) + block + body.slice(to + end.length);
   return body === '' ? block : `${body.trimEnd()}\n\n${block}`;
 }
+
+/** The block that `anchoredIn` has written; empty where there is none. */
+export function anchorIn(body: string): string {
+  const [from, to] = [body.indexOf(begin), body.indexOf(end)];
+  return from >= 0 && to > from ? body.slice(from, to + end.length) : '';
+}

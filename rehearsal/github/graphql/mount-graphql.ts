@@ -24,6 +24,7 @@ import { trace } from '#rehearsal/github/api/trace';
 import type { Wire } from '#rehearsal/github/api/wire';
 import { findRepository, type Github } from '#rehearsal/github/github';
 import { timestamp } from '#rehearsal/github/people';
+import { searchIn } from '#rehearsal/github/routes/search';
 import { actorNode } from './actor-node.ts';
 import { type CreateCommit, createCommitOnBranch } from './create-commit.ts';
 import { fail, formatError, formatMistake } from './failure.ts';
@@ -98,6 +99,10 @@ const root = (github: Github, caller: Caller) => ({
     }
     const viewerPermission = roleOf(repository, caller.login).toUpperCase();
     return { ...repositoryNode(github, repository), viewerPermission };
+  },
+  search: ({ query }: { query: string }) => {
+    const found = [...github.state.repositories.values()].flatMap((repository) => searchIn(repository, query));
+    return { issueCount: found.length };
   },
   viewer: () => actorNode(github, caller.login),
   node: ({ id }: { id: string }) => {

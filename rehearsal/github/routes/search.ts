@@ -14,8 +14,8 @@ export const searchRoutes: Route[] = [
   }),
 ];
 
-/** `repo:o/r is:issue is:open label:"x" in:title words`: enough to look for an incident. */
-function searchIn(repository: Repository, q: string): Issue[] {
+/** `repo:o/r is:issue is:open label:"x" in:title words`, `is:merged author:ada merged:<2026-01-01T00:00:00Z`: what the actions ask. */
+export function searchIn(repository: Repository, q: string): Issue[] {
   const terms = [...q.matchAll(/(?:(\w+):)?(?:"([^"]*)"|(\S+))/g)].map(([, key, quoted, word]) => ({
     key,
     value: quoted ?? word ?? '',
@@ -26,11 +26,14 @@ function searchIn(repository: Repository, q: string): Issue[] {
   return [...repository.issues.values()]
     .filter((issue) => values('label').every((label) => issue.labels.includes(label)))
     .filter((issue) => [...values('is'), ...values('state'), ...values('type')].every((fact) => isFact(issue, fact)))
+    .filter((issue) => values('author').every((login) => issue.user === login))
+    .filter((issue) => values('merged').every((range) => wasMerged(issue, range)))
     .filter((issue) => words.every((word) => `${issue.title}\n${issue.body}`.toLowerCase().includes(word)))
     .reverse();
 }
 
 function isFact(issue: Issue, fact: string): boolean {
+  if (fact === 'merged') return Boolean(issue.pull?.mergedAt);
   if (fact === 'open' || fact === 'closed') return issue.state === fact;
   return fact !== 'issue' && fact !== 'pr' ? true : (issue.pull !== undefined) === (fact === 'pr');
 }
@@ -42,3 +45,7 @@ function resultView(github: Github, repository: Repository, issue: Issue): Schem
   const author_association = association(repository, issue.user);
   return { ...view, state_reason, labels, author_association, ...(body ? { body } : {}), score: 1 };
 }
+
+/** `<2026-01-01T00:00:00Z` alone. */
+const wasMerged = ({ pull }: Issue, range: string): boolean =>
+  Boolean(pull?.mergedAt) && (pull?.mergedAt?.getTime() ?? 0) < Date.parse(range.replace(/^</, ''));

@@ -1,0 +1,32 @@
+import * as z from 'zod';
+import { channels } from '#lib/domain/release/version';
+
+const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
+const lines = z.string().transform((text) =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean),
+);
+
+export const inputs = z.object({
+  since: z.string().optional(),
+  head: z.string(),
+  channel: z.enum(channels),
+  component: z
+    .string()
+    .regex(/^[A-Za-z0-9][\w.-]*$/, 'is no name for a tag: letters, digits, dots, dashes')
+    .optional(),
+  paths: lines.optional(),
+  exclude: lines.optional(),
+  scopes: lines.optional(),
+  publish: z.enum(['none', 'draft', 'published', 'withdrawn']),
+  validatedIn: z.string().optional(),
+  majorTag: flag,
+  changelog: z.string().optional(),
+  offline: flag,
+  config: z.string(),
+  githubToken: z.string(),
+});
+
+export type Inputs = z.output<typeof inputs>;

@@ -1,0 +1,39 @@
+import type { Changes } from '#lib/domain/release/changes';
+import type { Notes } from '#lib/domain/release/notes';
+import type { Release } from '#lib/ports';
+import type { Report, Section } from '#lib/report/report';
+import type { Plan } from './plan-release.ts';
+
+/** What the run found, for its summary and log; the notes themselves are the `notes` output and the release. */
+export function notesReport({ version, bump }: Plan, notes: Notes, release: Release | undefined): Report {
+  const { title, since, direction, running, notices, head } = notes;
+  return {
+    title: version ? `${title}: ${direction}` : `${title}: nothing to release`,
+    verdict: 'succeeded',
+    summary: version
+      ? `${bump ?? 'no'} release of ${head.slice(0, 12)}, since ${since ?? 'the beginning'}.`
+      : `No change since ${since ?? 'the beginning'} that users would notice.`,
+    facts: [
+      { label: 'Version', value: version ?? 'none' },
+      { label: 'Since', value: since ?? 'the beginning' },
+      ...(release ? [{ label: 'Release', value: stateOf(release), link: release.url }] : []),
+      ...running.map(({ environment, sha, verdict }) => ({
+        label: environment,
+        value: `${sha.slice(0, 12)}, ${verdict}`,
+      })),
+    ],
+    sections: [
+      ...listOf('Changes', notes.added),
+      ...listOf('Taken away', notes.removed),
+      ...(notices.length > 0 ? [{ kind: 'list' as const, title: 'Not known', items: notices }] : []),
+    ],
+    next: [],
+  };
+}
+
+const stateOf = ({ name, draft }: Release): string => `${name}, ${draft ? 'draft' : 'published'}`;
+
+function listOf(title: string, { kept, reverted }: Changes): Section[] {
+  const items = [...kept.map(({ header }) => header), ...reverted.map(({ change }) => `taken back: ${change.subject}`)];
+  return items.length > 0 ? [{ kind: 'list', title, items }] : [];
+}

@@ -1,0 +1,69 @@
+import { startUnknown } from '#lib/domain/errors/release';
+import type { Outcome } from '#lib/domain/outcome';
+import { withSection } from '#lib/domain/release/changelog';
+import type { Notes } from '#lib/domain/release/notes';
+import type { Release } from '#lib/ports';
+import { notesMarkdown } from '#lib/report/release-notes';
+import { gatherNotes } from './gather-notes.ts';
+import type { Inputs } from './inputs.ts';
+import { notesReport } from './notes-report.ts';
+import { type Plan, planRelease } from './plan-release.ts';
+import type { Ports } from './ports.ts';
+import { publish } from './publish.ts';
+
+/** GitHub's limit for a pull request or a comment, in characters. */
+const textLimit = 65_536;
+
+/** Finds out what a release changes and which version that makes it, and brings its page to where it was asked to be. */
+export async function releaseNotes(input: Inputs, ports: Ports): Promise<Outcome> {
+  const head = await ports.history.resolve(input.head);
+  if (head === undefined) throw startUnknown(input.head, 'the commit to end at is not in this checkout');
+  const plan = await planRelease(input, head, ports);
+  const notes = await gatherNotes(input, head, plan, ports);
+  const { version, tag } = plan;
+  if (version === undefined || tag === undefined) return outcome(plan, notes, undefined);
+  const release = await publish(input, { ...plan, version, tag }, notes, ports);
+  if (input.changelog !== undefined) await writeChangelog(input.changelog, version, notes, ports);
+  return outcome(plan, notes, release);
+}
+
+/** Without what runs where: that changes, and a changelog is history. */
+async function writeChangelog(file: string, version: string, notes: Notes, { files }: Ports): Promise<void> {
+  const { text } = await notesMarkdown(notes, { limit: textLimit, deployments: false });
+  const section = `## ${version} (${notes.at.toISOString().slice(0, 10)})\n\n${text}`;
+  const before = (await files.read(file)) ?? '';
+  const after = withSection(before, version, section);
+  if (after !== before) await files.write(file, after);
+}
+
+async function outcome(plan: Plan, notes: Notes, release: Release | undefined): Promise<Outcome> {
+  const { text, isWhole } = await notesMarkdown(notes, { limit: textLimit, deployments: true });
+  const changes = [notes.added, notes.removed].flatMap(({ kept, reverted }) => [...kept, ...reverted]).length;
+  return {
+    verdict: 'succeeded',
+    reason: 'OK',
+    outputs: {
+      version: plan.version ?? '',
+      tag: plan.tag ?? '',
+      bump: plan.bump ?? '',
+      direction: notes.direction,
+      changes: String(changes),
+      notes: text,
+      'release-url': release?.url ?? '',
+    },
+    report: notesReport(plan, notes, release),
+    details: {
+      version: plan.version ?? null,
+      since: notes.since ?? null,
+      head: notes.head,
+      direction: notes.direction,
+      changes,
+      isWhole,
+      running: notes.running.map(({ live, since, ...one }) => ({
+        ...one,
+        since: since.toISOString(),
+        live: live.size,
+      })),
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { startUnknown } from '#lib/domain/errors/release';
+import { isDigest } from '#lib/domain/image';
+import type { DeploymentRecord } from '#lib/domain/records';
+import { wasDeployed } from '#lib/domain/records';
+import { type Running, runningOf } from '#lib/domain/release/running';
+import type { Ports } from './ports.ts';
+
+/** Older records than these say nothing about what runs now. */
+const lookBack = 100;
+
+/** Reads on only until a deployment that reached its end. */
+export async function whatRuns(environment: string, { records }: Ports): Promise<Running | undefined> {
+  const seen: DeploymentRecord[] = [];
+  for await (const record of records.list(environment)) {
+    seen.push(record);
+    if (wasDeployed(record) || seen.length === lookBack) break;
+  }
+  return runningOf(seen);
+}
+
+const prefix = 'environment:';
+
+/**
+ * The commit that `since` means.
+ * @throws OpsError RELEASE_START_UNKNOWN
+ */
+export async function startOf(since: string, ports: Ports): Promise<string> {
+  if (since.startsWith(prefix)) {
+    const running = await whatRuns(since.slice(prefix.length), ports);
+    if (!running) throw startUnknown(since, 'no deployment record says that something runs there');
+    return running.sha;
+  }
+  if (isDigest(since)) return commitOfDigest(since, ports);
+  const sha = await ports.history.resolve(since);
+  const tag = sha ? undefined : (await ports.history.tags()).find(({ name }) => name === since);
+  if (!sha && !tag) throw startUnknown(since, 'git knows no such tag or commit here');
+  return sha ?? tag?.sha ?? '';
+}
+
+async function commitOfDigest(digest: string, { environments, records }: Ports): Promise<string> {
+  for (const environment of environments) {
+    let seen = 0;
+    for await (const record of records.list(environment)) {
+      if (record.payload.digest === digest) return record.sha;
+      seen += 1;
+      if (seen === lookBack) break;
+    }
+  }
+  throw startUnknown(
+    digest,
+    `it is not among the newest ${lookBack} deployments of ${environments.join(', ') || 'any environment'}`,
+  );
+}

@@ -1,0 +1,27 @@
+import { environmentsIn } from '#lib/action/load-config';
+import type { RunContext } from '#lib/action/run-context';
+import { toolEnvironment } from '#lib/exec/environments';
+import { createTools } from '#lib/exec/tools';
+import { workspaceFiles } from '#lib/exec/workspace-files';
+import { gitHistory } from '#lib/git/history';
+import { githubClient } from '#lib/github/client';
+import { deploymentRecords } from '#lib/github/deployment-records';
+import { pullRequests } from '#lib/github/pull-requests';
+import { releases } from '#lib/github/releases';
+import type { Inputs } from './inputs.ts';
+
+export { releaseNotes as useCase } from './release-notes.ts';
+
+export async function wire(input: Inputs, run: RunContext) {
+  run.mask(input.githubToken);
+  const github = githubClient({ ...run, token: input.githubToken });
+  return {
+    run,
+    environments: await environmentsIn(run.workspace, input.config),
+    history: gitHistory({ tools: createTools(run.clock), folder: run.workspace, env: toolEnvironment(process.env) }),
+    records: deploymentRecords(github),
+    pulls: pullRequests(github),
+    releases: releases(github),
+    files: workspaceFiles(run.workspace),
+  };
+}

@@ -1,0 +1,43 @@
+import { OpsError } from './ops-error.ts';
+
+export const historyMissing = (what: string, why: string) =>
+  new OpsError(
+    'HISTORY_MISSING',
+    `The history that the notes need is not in this checkout: ${what} (${why}).`,
+    'Check out with `fetch-depth: 0`, or let actions/checkout keep its credentials, so that the missing part can be fetched.',
+  );
+
+export const gitFailed = (command: string, why: string) =>
+  new OpsError(
+    'GIT_FAILED',
+    `\`git ${command}\` failed: ${why}`,
+    'Run this step after actions/checkout, in the repository; git’s own words are above.',
+  );
+
+export const startUnknown = (since: string, why: string) =>
+  new OpsError(
+    'RELEASE_START_UNKNOWN',
+    `There is nothing to start from at "${since}": ${why}.`,
+    'Name a tag, a commit, a digest that was deployed, or `environment:NAME` with something deployed to it in `since`.',
+  );
+
+export const releaseTagTaken = (tag: string, sha: string, head: string) =>
+  new OpsError(
+    'RELEASE_TAG_TAKEN',
+    `${tag} is at ${sha.slice(0, 12)}, and would have to be at ${head.slice(0, 12)}.`,
+    'A version never moves. Run this step for the commit of the tag, or release a new version.',
+  );
+
+export const notAHotfix = (subject: string) =>
+  new OpsError(
+    'RELEASE_NOT_A_HOTFIX',
+    `A hotfix only mends, and this is more: ${subject}`,
+    'Take that commit off the hotfix branch, or release it from the main branch on channel `stable`.',
+  );
+
+export const notValidated = (environment: string, found: string) =>
+  new OpsError(
+    'RELEASE_NOT_VALIDATED',
+    `The release was not published: ${environment} does not run this commit, validated. ${found}`,
+    'Deploy and validate it there first, then run this step again.',
+  );

@@ -1,0 +1,117 @@
+import type { Commit, Person } from './commit.ts';
+import { type ParsedMessage, parseMessage } from './parse-message.ts';
+import { mergeOfCommits, pullOfMerge } from './pull-of-commit.ts';
+import { revertOf } from './reverts.ts';
+import { type Entry, type Settled, settleReverts } from './settle-reverts.ts';
+import { expandSquash } from './squash.ts';
+
+/** What one line of release notes tells. */
+export type Change = {
+  sha: string;
+  /** Undefined where the message is not conventional. */
+  type: string | undefined;
+  scope: string | undefined;
+  subject: string;
+  header: string;
+  /** In the author's words; empty where nothing breaks. */
+  breaking: string[];
+  pull: number | undefined;
+  issues: string[];
+  authors: Person[];
+  files: string[];
+};
+
+export type Changes = {
+  /** Oldest first. */
+  kept: Change[];
+  /** Brought by an earlier release and taken back by this one; `change.subject` is what was taken back. */
+  reverted: { change: Change; shas: string[] }[];
+};
+
+type CommitEntry = Entry & { commit: Commit };
+
+/**
+ * What the commits of one side of a range change, each thing once: squash bodies expanded, reverts settled, merges and
+ * cherry-picks counted once.
+ *
+ * @param newestFirst children before parents
+ */
+export function changesOf(newestFirst: Commit[]): Changes {
+  const entries = withoutTwins(entriesOf(newestFirst).reverse());
+  const { kept, reverted, returned } = settleReverts(entries);
+  return {
+    kept: [...kept.map(changeOf), ...returned.map(returnedChange)],
+    reverted: reverted.map(({ entry, title, shas }) => ({
+      change: { ...changeOf(entry), type: 'revert', scope: undefined, subject: title },
+      shas,
+    })),
+  };
+}
+
+/** A merged branch speaks for itself; where it says nothing conventional, its merge speaks for it. */
+function entriesOf(newestFirst: Commit[]): CommitEntry[] {
+  const mergeOf = mergeOfCommits(newestFirst);
+  const messages = new Map(newestFirst.map((commit) => [commit.sha, messagesOf(commit)]));
+  const speaking = new Set(
+    newestFirst
+      .filter(({ sha, parents }) => parents.length < 2 && messages.get(sha)?.some(hasMeaning))
+      .map(({ sha }) => mergeOf.get(sha)),
+  );
+  const speaksFor = new Set(
+    newestFirst.filter((commit) => isPullMerge(commit) && !speaking.has(commit.sha)).map(({ sha }) => sha),
+  );
+  const pulls = new Map(newestFirst.map(({ sha, message }) => [sha, pullOfMerge(message)]));
+  return newestFirst.flatMap((commit) => {
+    const merge = mergeOf.get(commit.sha);
+    const isSilent = commit.parents.length > 1 ? !speaksFor.has(commit.sha) : speaksFor.has(merge ?? '');
+    const pull = pulls.get(merge ?? '');
+    return isSilent ? [] : (messages.get(commit.sha) ?? []).map((message) => entryOf(commit, message, pull)).reverse();
+  });
+}
+
+const hasMeaning = (message: ParsedMessage): boolean => message.type !== undefined || revertOf(message) !== undefined;
+
+const isPullMerge = ({ parents, message }: Commit): boolean => parents.length > 1 && pullOfMerge(message) !== undefined;
+
+/** The title of a pull request stands in the body of its merge. */
+const messagesOf = ({ parents, message }: Commit): ParsedMessage[] =>
+  parents.length > 1 ? [parseMessage(message.split('\n').slice(1).join('\n'))] : expandSquash(message);
+
+/** Written by `git cherry-pick -x`. */
+const picked = /^\(cherry picked from commit ([0-9a-f]{7,64})\)$/gm;
+
+const entryOf = (commit: Commit, message: ParsedMessage, pull: number | undefined): CommitEntry => ({
+  sha: commit.sha,
+  pickedFrom: [...commit.message.matchAll(picked)].map(([, sha = '']) => sha),
+  message: { ...message, pull: message.pull ?? pull },
+  commit,
+});
+
+/** Without cherry-picks of what is there already, and of one commit picked twice all but the first. */
+function withoutTwins(oldestFirst: CommitEntry[]): CommitEntry[] {
+  const present = new Set(oldestFirst.map(({ sha }) => sha));
+  const owner = new Map<string, string>();
+  return oldestFirst.filter(({ sha, pickedFrom: [origin] }) => {
+    if (origin === undefined) return true;
+    if (!owner.has(origin)) owner.set(origin, sha);
+    return !present.has(origin) && owner.get(origin) === sha;
+  });
+}
+
+function changeOf({ sha, message, commit }: CommitEntry): Change {
+  const { type, scope, subject, header, breaking, pull, issues } = message;
+  return { sha, type, scope, subject, header, breaking, pull, issues, authors: authorsOf(commit), files: commit.files };
+}
+
+const returnedChange = ({ entry, title }: Settled<CommitEntry>['returned'][number]): Change => {
+  const { type, scope, subject } = parseMessage(title);
+  return { ...changeOf(entry), type, scope, subject };
+};
+
+const coAuthor = /^Co-authored-by: *([^<\n]{1,200}?) *<([^>\n]{1,200})>/gim;
+
+function authorsOf({ author, message }: Commit): Person[] {
+  const others = [...message.matchAll(coAuthor)].map(([, name = '', email = '']) => ({ name, email }));
+  const byEmail = new Map([author, ...others].map((person) => [person.email.toLowerCase(), person]));
+  return [...byEmail.values()];
+}

@@ -1,0 +1,30 @@
+import type { Changes } from './changes.ts';
+import type { Running } from './running.ts';
+
+/** What a reader of release notes is told, before it is text. */
+export type Notes = {
+  /** `v1.2.0`, or a short sha where nothing is released. */
+  title: string;
+  /** The commit that the notes end at, and its day: the same commit always gives the same text. */
+  head: string;
+  at: Date;
+  /** Where they start: a tag, an environment, a commit; undefined for the beginning. */
+  since: string | undefined;
+  /** `backward`: everything is taken away, as by a rollback. `sideways`: some comes, some goes. */
+  direction: 'forward' | 'backward' | 'sideways' | 'none';
+  added: Changes;
+  removed: Changes;
+  /** By number; empty when GitHub was not asked, or did not answer. */
+  pulls: ReadonlyMap<number, { url: string; author: string | undefined }>;
+  /** Logins whose first merged pull request is among these. */
+  newcomers: string[];
+  running: (Running & { live: ReadonlySet<string> })[];
+  repoUrl: string;
+  /** What could not be found out. */
+  notices: string[];
+};
+
+export const directionOf = (added: number, removed: number): Notes['direction'] => {
+  if (removed === 0) return added === 0 ? 'none' : 'forward';
+  return added === 0 ? 'backward' : 'sideways';
+};

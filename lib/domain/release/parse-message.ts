@@ -1,0 +1,82 @@
+import createPreset from 'conventional-changelog-conventionalcommits';
+import { CommitParser, type ParserOptions } from 'conventional-commits-parser';
+import { footerValues, splitMessage } from './split-message.ts';
+
+/** What a commit message says, by Conventional Commits 1.0.0. */
+export type ParsedMessage = {
+  header: string;
+  /** Lower case; undefined where the header is not conventional. */
+  type: string | undefined;
+  scope: string | undefined;
+  /** The header without type, scope and the number of its pull request. */
+  subject: string;
+  /** Each breaking change in the words of its author. */
+  breaking: string[];
+  /** From the header's end, `(#12)`, as GitHub writes it. */
+  pull: number | undefined;
+  /** Issues that it names in its header or footers, such as `#7` and `harbour/boat-listing#7`. */
+  issues: string[];
+  body: string;
+  /** By lower-case token. */
+  footers: Map<string, string[]>;
+};
+
+/**
+ * The parser looks for references from every one before: a megabyte in one line would keep it busy for minutes. It gets what
+ * a person may have written, and its result is linear in that.
+ */
+const longestLine = 2_000;
+const longestFooters = 16_000;
+
+const { parser: presetOptions } = createPreset({}) as { parser: ParserOptions };
+const never = /(?!)/;
+
+/** The preset, to the letter of the standard: dashes in types, brackets in subjects, capitals for what breaks. */
+const parser = new CommitParser({
+  ...presetOptions,
+  headerPattern: /^([A-Za-z][\w-]*)(?:\(([^()]*)\))?!?: +(.*)$/,
+  breakingHeaderPattern: /^([A-Za-z][\w-]*)(?:\(([^()]*)\))?!: +(.*)$/,
+  notesPattern: (keywords) => new RegExp(`^(${keywords}): (.*)`),
+  // A line `-notes-` would set that field of the result; reverts have a reader of their own.
+  fieldPattern: never,
+  revertPattern: never,
+});
+
+export function parseMessage(message: string): ParsedMessage {
+  const parts = splitMessage(message);
+  const header = parts.header.slice(0, longestLine);
+  const footers = parts.footers.slice(0, longestFooters);
+  const parsed = header === '' ? undefined : parser.parse(`${header}\n\n${shortLines(footers)}`);
+  const title = withoutPull(parsed?.['subject'] ?? header);
+  return {
+    header,
+    type: parsed?.['type']?.toLowerCase(),
+    scope: parsed?.['scope']?.trim() || undefined,
+    subject: title.text,
+    breaking: (parsed?.notes ?? []).map(({ text }) => withoutPull(text.trim()).text),
+    pull: title.pull,
+    issues: [...new Set((parsed?.references ?? []).map(issueName))],
+    body: parts.body,
+    footers: footerValues(footers),
+  };
+}
+
+const shortLines = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.slice(0, longestLine))
+    .join('\n');
+
+type Reference = { owner: string | null; repository: string | null; issue: string };
+
+const issueName = ({ owner, repository, issue }: Reference): string =>
+  `${[owner, repository].filter(Boolean).join('/')}#${issue}`;
+
+/** GitHub ends a squashed commit's header with its pull request; one of a revert may have two. */
+export function withoutPull(header: string): { text: string; pull: number | undefined } {
+  const [tail = '', number] = /(?: \(#(\d{1,9})\))+$/.exec(header.trimEnd()) ?? [];
+  return {
+    text: header.trimEnd().slice(0, header.trimEnd().length - tail.length),
+    pull: number ? Number(number) : undefined,
+  };
+}

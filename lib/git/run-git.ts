@@ -1,0 +1,34 @@
+import { gitFailed } from '#lib/domain/errors/release';
+import type { Tools } from '#lib/ports';
+
+/** The checkout and the tools to look at it with. */
+export type Checkout = { tools: Tools; folder: string; env: Record<string, string> };
+
+export type GitResult = { exitCode: number; output: string; why: string };
+
+/** Whatever a team's configuration says: no signature, colour or pager in what we read, and nobody is asked for a password. */
+const settings = ['-c', 'log.showSignature=false', '-c', 'color.ui=false', '-c', 'core.quotePath=false'];
+
+/** Runs git in the checkout; `onOutput` gets the bytes instead of `output`, which then stays empty. */
+export async function runGit(
+  { tools, folder, env }: Checkout,
+  args: string[],
+  { input, onOutput }: { input?: string; onOutput?: (chunk: Buffer) => void } = {},
+): Promise<GitResult> {
+  const chunks: Buffer[] = [];
+  const { exitCode, stderr } = await tools.run('git', ['--no-pager', ...settings, ...args], {
+    cwd: folder,
+    env: { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
+    onOutput: onOutput ?? ((chunk) => void chunks.push(chunk)),
+    ...(input !== undefined && { input }),
+  });
+  const why = stderr.trim().split('\n').at(-1) ?? '';
+  return { exitCode, output: Buffer.concat(chunks).toString('utf8'), why };
+}
+
+/** @throws OpsError GIT_FAILED */
+export async function git(checkout: Checkout, args: string[], options?: Parameters<typeof runGit>[2]): Promise<string> {
+  const { exitCode, output, why } = await runGit(checkout, args, options);
+  if (exitCode !== 0) throw gitFailed(args[0] ?? '', why || `exit code ${exitCode}`);
+  return output;
+}

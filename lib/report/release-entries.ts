@@ -1,0 +1,50 @@
+import { DEFAULT_COMMIT_TYPES } from 'conventional-changelog-conventionalcommits';
+import type { Change, Changes } from '#lib/domain/release/changes';
+
+/** A line of the notes, as the writer of conventional-changelog sorts and groups it. */
+export type Entry = {
+  section: string;
+  hash: string;
+  header: string;
+  scope: string;
+  subject: string;
+  notes: { title: string; text: string }[];
+  references: [];
+  change: Change;
+  /** Of a revert: the commits that it takes back. */
+  shas: string[];
+};
+
+export const breakingChanges = 'Breaking changes';
+export const otherChanges = 'Other changes';
+
+const shown = DEFAULT_COMMIT_TYPES.filter(({ effect }) => effect !== 'hidden');
+
+/** In the order in which they stand; what the preset hides comes last, because nothing may be lost. */
+export const sectionTitles: string[] = [
+  ...new Set([breakingChanges, ...shown.map(({ section = otherChanges }) => section), otherChanges]),
+];
+
+const sectionOf = (change: Change): string => shown.find(({ type }) => type === change.type)?.section ?? otherChanges;
+
+/** A breaking change stands once for each of its notes, in front, and not again where its type would put it. */
+export const entriesOf = ({ kept, reverted }: Changes): Entry[] => [
+  ...kept.flatMap((change) =>
+    change.breaking.length > 0
+      ? change.breaking.map((text) => entry({ ...change, subject: text }, breakingChanges))
+      : [entry(change, sectionOf(change))],
+  ),
+  ...reverted.map(({ change, shas }) => ({ ...entry(change, sectionOf(change)), shas })),
+];
+
+const entry = (change: Change, section: string): Entry => ({
+  section,
+  hash: change.sha,
+  header: change.header,
+  scope: change.scope ?? '',
+  subject: change.subject,
+  notes: [],
+  references: [],
+  change,
+  shas: [],
+});

@@ -1,0 +1,37 @@
+import type { Notes } from '#lib/domain/release/notes';
+import { escapeLine, linked } from './escape-markdown.ts';
+import { breakingChanges, type Entry } from './release-entries.ts';
+
+export type Detail = {
+  /** Lines of one section. */
+  most: number;
+  /** Which change is live where. */
+  matrix: boolean;
+  /** What users do not notice. */
+  others: boolean;
+  /** Who did it. */
+  credits: boolean;
+};
+
+/** `- **scope:** subject (#12, 1234567) by ada` */
+export function entryLine({ change, section, scope, subject, shas }: Entry, notes: Notes, { credits }: Detail): string {
+  const { sha, pull, authors } = change;
+  const known = pull === undefined ? undefined : notes.pulls.get(pull);
+  const links = [
+    ...(pull === undefined ? [] : [`[#${pull}](${known?.url ?? `${notes.repoUrl}/pull/${pull}`})`]),
+    `[${sha.slice(0, 7)}](${notes.repoUrl}/commit/${sha})`,
+  ];
+  const people = known?.author ? [`@${known.author}`] : authors.map(({ name }) => name);
+  const breaks = section === breakingChanges && subject !== change.header ? aboveNote(change.header, subject) : '';
+  return [
+    `- ${scope ? `**${escapeLine(scope)}:** ` : ''}${escapeLine(subject)}${breaks}`,
+    `(${links.join(', ')})`,
+    ...(shas.length > 0
+      ? [`takes back ${shas.map((one) => linked(one.slice(0, 7), `${notes.repoUrl}/commit/${one}`)).join(', ')}`]
+      : []),
+    ...(credits && people.length > 0 ? [`by ${people.map(escapeLine).join(', ')}`] : []),
+  ].join(' ');
+}
+
+/** A note in words of its own needs the change that it belongs to. */
+const aboveNote = (header: string, text: string): string => (header.includes(text) ? '' : ` (${escapeLine(header)})`);

@@ -1,0 +1,76 @@
+import type { Inputs } from '#actions/release-notes/src/inputs';
+import { inputs } from '#actions/release-notes/src/inputs';
+import type { Ports } from '#actions/release-notes/src/ports';
+import { releaseNotes } from '#actions/release-notes/src/release-notes';
+import { readInputs } from '#lib/action/inputs';
+import type { Outcome } from '#lib/domain/outcome';
+import type { DeploymentRecord } from '#lib/domain/records';
+import { actionInputs } from '#test/support/action-inputs';
+import { type FakeReleases, fakeReleases } from '#test/support/fake-releases';
+import { type GitRepository, gitRepository, historyOf } from '#test/support/git-repository';
+import { silentLog } from '#test/support/github-client';
+import { type Fate, fakeRecords, recordOf } from '#test/support/records';
+
+export type NotesWorld = GitRepository & {
+  releases: FakeReleases;
+  files: Map<string, string>;
+  /** Newest first; `sha` is the commit that was built. */
+  records: DeploymentRecord[];
+  /** Commits in a row; `tag:v1` tags the last of them. */
+  play(...steps: string[]): Promise<void>;
+  deployed(letter: string, sha: string, fate?: Fate, environment?: string): void;
+  /** Calls to GitHub's GraphQL. */
+  asked: string[];
+  run(given?: Record<string, string>, change?: Partial<Ports>): Promise<Outcome>;
+};
+
+const read = (given: Record<string, string>, head: string): Inputs =>
+  readInputs(inputs, actionInputs('release-notes', given, { 'github.sha': head, 'github.token': 'ghs_x' }));
+
+/** The action on a real repository, with a GitHub in memory. */
+export async function notesWorld(): Promise<NotesWorld> {
+  const repository = await gitRepository();
+  const releases = fakeReleases();
+  const files = new Map<string, string>();
+  const records: DeploymentRecord[] = [];
+  const asked: string[] = [];
+  const ports = (): Ports => ({
+    run: { repoUrl: 'https://github.test/harbour/boats', runUrl: 'https://github.test/runs/1', log: silentLog },
+    history: historyOf(repository.folder),
+    environments: ['staging', 'production'],
+    records: fakeRecords(records),
+    pulls: {
+      byNumber: async (numbers) => {
+        asked.push(`pulls ${numbers.join(' ')}`);
+        return numbers.map((number) => ({ number, url: `https://github.test/pull/${number}`, author: author(number) }));
+      },
+      newcomers: async (logins) => {
+        asked.push(`newcomers ${logins.join(' ')}`);
+        return logins.filter((login) => login === 'grace');
+      },
+    },
+    releases,
+    files: { read: async (name) => files.get(name), write: async (name, text) => void files.set(name, text) },
+  });
+  return {
+    ...repository,
+    releases,
+    files,
+    records,
+    asked,
+    play: async (...steps) => {
+      for (const step of steps) {
+        if (step.startsWith('tag:')) await repository.git('tag', step.slice('tag:'.length));
+        else await repository.commit(step);
+      }
+    },
+    deployed: (letter, sha, fate = 'validated', environment = 'production') =>
+      void records.unshift({ ...recordOf(letter, fate, { environment }), sha }),
+    run: async (given = {}, change = {}) => {
+      const head = given['head'] ?? (await repository.git('rev-parse', 'HEAD'));
+      return releaseNotes(read(given, head), { ...ports(), ...change });
+    },
+  };
+}
+
+const author = (number: number) => ({ login: number % 2 === 0 ? 'grace' : 'ada', url: '' });

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { deployedNote, validatedNote } from '#lib/domain/records';
+import { deploymentRecords } from '#lib/github/deployment-records';
+import { cloneUrl, git, here, startWorld, type World } from '#test/rehearsal/github/stand-in';
+import { testClient } from '#test/support/github-client';
+import { digestOf } from '#test/support/records';
+import { type BundleRun, runBundle } from '#test/support/run-bundle';
+import { twoEnvironments } from '#test/support/workspace';
+
+let world: World;
+let head: string;
+
+beforeAll(async () => {
+  world = await startWorld({ '.github/slipway.yml': twoEnvironments });
+  head = await push('feat: boats\n\nBREAKING CHANGE: no rafts');
+});
+afterAll(async () => {
+  await world.idle();
+  await world.close();
+});
+
+let clones = 0;
+/** As actions/checkout leaves it: one commit, no tags. */
+async function checkout(): Promise<string> {
+  clones += 1;
+  const folder = `clone-${clones}`;
+  await git(world.folder, 'clone', '--quiet', '--depth=1', '--no-tags', cloneUrl(world, world.tokens.ada), folder);
+  return `${world.folder}/${folder}`;
+}
+
+async function push(message: string): Promise<string> {
+  const folder = await checkout();
+  await git(folder, 'commit', '--quiet', '--allow-empty', '-m', message);
+  await git(folder, 'push', '--quiet', 'origin', 'HEAD:main');
+  return git(folder, 'rev-parse', 'HEAD');
+}
+
+const notes = async (given: Record<string, string>): Promise<BundleRun> =>
+  runBundle('release-notes', {
+    workspace: await checkout(),
+    with: { head, 'github-token': world.tokens.ada, ...given },
+    env: { GITHUB_API_URL: world.urls.api },
+  });
+
+async function deployToProduction(sha: string): Promise<void> {
+  const records = deploymentRecords(testClient(world.urls.api, world.tokens.ada));
+  const payload = { schemaVersion: 1 as const, digest: digestOf('a'), taskDefinitions: {}, runId: 1 };
+  const { id } = await records.open({ environment: 'production', sha, payload, description: 'production' });
+  await records.mark(id, 'success', deployedNote(digestOf('a')));
+  await records.mark(id, 'success', validatedNote(digestOf('a')));
+}
+
+test('from the first draft to a published release, from shallow checkouts; then the next version comes after it', async () => {
+  const first = await notes({ publish: 'draft' });
+  expect({ exitCode: first.exitCode, ...first.outputs }).toMatchObject({
+    exitCode: 0,
+    version: '1.0.0',
+    direction: 'forward',
+  });
+  const early = await notes({ publish: 'published', 'validated-in': 'production' });
+  expect({ exitCode: early.exitCode, ...early.result }).toMatchObject({ exitCode: 1, reason: 'RELEASE_NOT_VALIDATED' });
+  await deployToProduction(head);
+  const published = await notes({ publish: 'published', 'validated-in': 'production', 'major-tag': 'true' });
+  expect({ log: published.log, exitCode: published.exitCode }).toMatchObject({ exitCode: 0 });
+  const { data } = await world.ada.rest.repos.getReleaseByTag({ ...here, tag: 'v1.0.0' });
+  expect(data.body).toMatch(/### Breaking changes\n\n- no rafts/);
+  expect(data.body).toMatch(/production \| validated/);
+  expect((await world.ada.rest.git.getRef({ ...here, ref: 'tags/v1' })).data.object.sha).toBe(head);
+  head = await push('fix: leak');
+  const second = await notes({ since: 'environment:production', changelog: 'CHANGELOG.md' });
+  expect(second.outputs).toMatchObject({ version: '1.0.1', bump: 'patch', changes: '1' });
+  expect(second.summary).toContain('fix: leak');
+});
+
+test('mistakes in the inputs are named at once', async () => {
+  const { exitCode, log } = await notes({
+    channel: 'nightly',
+    publish: 'maybe',
+    'major-tag': 'x',
+    component: 'a b',
+    nonsense: '1',
+  });
+  expect(exitCode).toBe(1);
+  for (const words of ['channel: ', 'publish: ', 'major-tag: ', 'component: is no name', 'nonsense: is not an input']) {
+    expect(log).toContain(words);
+  }
+});

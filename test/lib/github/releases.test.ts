@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { pullRequests } from '#lib/github/pull-requests';
+import { releases } from '#lib/github/releases';
+import type { Releases } from '#lib/ports';
+import { here, startWorld, type World } from '#test/rehearsal/github/stand-in';
+import { testClient } from '#test/support/github-client';
+
+let world: World;
+let port: Releases;
+let sha: string;
+let next: string;
+
+beforeAll(async () => {
+  world = await startWorld({ 'README.md': 'boats' });
+  port = releases(testClient(world.urls.api, world.tokens.ada));
+  sha = await headOf('main');
+  next = await push('second', 'main');
+});
+beforeEach(() => {
+  world.requests.length = 0;
+});
+afterAll(() => world.close());
+
+const headOf = async (ref: string) => (await world.ada.rest.repos.getCommit({ ...here, ref })).data.sha;
+
+async function push(file: string, branch: string): Promise<string> {
+  const content = Buffer.from(file).toString('base64');
+  const written = { ...here, path: file, message: `feat: ${file}`, content, branch };
+  return (await world.ada.rest.repos.createOrUpdateFileContents(written)).data.commit.sha ?? '';
+}
+
+const draft = (tag: string) => ({ tag, target: sha, name: tag, body: 'notes', draft: true, prerelease: false });
+
+test('a draft is found by its tag, edited, and published with a tag at its commit', async () => {
+  const { id } = await port.create(draft('v1.0.0'));
+  expect(await port.withTag('v1.0.0')).toMatchObject([{ id, draft: true, target: sha, body: 'notes' }]);
+  expect(await port.tagged('v1.0.0')).toBeUndefined();
+  await port.edit(id, { body: 'better notes' });
+  expect(await port.edit(id, { draft: false })).toMatchObject({ id, draft: false, body: 'better notes' });
+  expect(await port.tagged('v1.0.0')).toBe(sha);
+});
+
+test('several drafts of one tag are all found, the oldest first, and one is removed', async () => {
+  const made = [await port.create(draft('v2.0.0')), await port.create(draft('v2.0.0'))];
+  expect((await port.withTag('v2.0.0')).map(({ id }) => id)).toEqual(made.map(({ id }) => id));
+  await port.remove(made[1]?.id ?? 0);
+  expect(await port.withTag('v2.0.0')).toHaveLength(1);
+});
+
+test('an asset is put in place of one of its name', async () => {
+  const { id } = await port.create(draft('v3.0.0'));
+  await port.attach(id, 'release-notes.md', 'one');
+  await port.attach(id, 'release-notes.md', 'zwei Bööte');
+  const { data } = await world.ada.rest.repos.listReleaseAssets({ ...here, release_id: id });
+  expect(data).toMatchObject([{ name: 'release-notes.md', size: Buffer.byteLength('zwei Bööte') }]);
+});
+
+test('a tag is made, moved, and left alone where it is right', async () => {
+  for (const target of [sha, next, next]) await port.moveTag('v1', target);
+  expect(await port.tagged('v1')).toBe(next);
+  const writes = world.requests.filter(({ method }) => method !== 'GET').map(({ method }) => method);
+  expect(writes).toEqual(['POST', 'PATCH']);
+});
+
+test('an annotated tag is its commit', async () => {
+  const tag = { ...here, tag: 'v9', message: 'nine', object: sha, type: 'commit' as const };
+  const made = (await world.ada.rest.git.createTag(tag)).data.sha;
+  await world.ada.rest.git.createRef({ ...here, ref: 'refs/tags/v9', sha: made });
+  expect(await port.tagged('v9')).toBe(sha);
+});
+
+test('authors and newcomers of any number of pull requests cost one call a hundred, and one more', async () => {
+  const pulls = pullRequests(testClient(world.urls.api, world.tokens.ada));
+  await world.ada.rest.git.createRef({ ...here, ref: 'refs/heads/boats', sha: next });
+  await push('boats', 'boats');
+  const opened = await world.ada.rest.pulls.create({ ...here, title: 'feat: boats', head: 'boats', base: 'main' });
+  const { number } = opened.data;
+  await world.ada.rest.pulls.merge({ ...here, pull_number: number });
+  world.requests.length = 0;
+  const numbers = [number, ...Array.from({ length: 130 }, (_, index) => number + 1 + index)];
+  expect(await pulls.byNumber(numbers)).toMatchObject([{ number, author: { login: 'ada' } }]);
+  const merged = (await world.ada.rest.pulls.get({ ...here, pull_number: number })).data.merged_at ?? '';
+  expect(await pulls.newcomers(['ada', 'grace'], new Date(Date.parse(merged)))).toEqual(['ada', 'grace']);
+  expect(await pulls.newcomers(['ada', 'grace'], new Date(Date.parse(merged) + 60_000))).toEqual(['grace']);
+  expect(world.requests.filter(({ path }) => path.endsWith('/graphql'))).toHaveLength(4);
+});

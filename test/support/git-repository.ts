@@ -1,0 +1,52 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { toolEnvironment } from '#lib/exec/environments';
+import { createTools } from '#lib/exec/tools';
+import { gitHistory } from '#lib/git/history';
+import type { History } from '#lib/ports';
+import { systemClock } from '#lib/system/clock';
+import { git, writeFiles } from '#test/rehearsal/github/stand-in';
+
+export type GitRepository = {
+  folder: string;
+  git(...args: string[]): Promise<string>;
+  /** Commits with that message, touching these files; the sha. */
+  commit(message: string, files?: string[]): Promise<string>;
+  /** A clone with nothing but the newest commit of a branch, as actions/checkout makes it. */
+  shallowClone(branch?: string): Promise<string>;
+  remove(): Promise<void>;
+};
+
+let written = 0;
+
+/** A real repository with nothing in it. */
+export async function gitRepository(): Promise<GitRepository> {
+  const root = await mkdtemp(path.join(tmpdir(), 'slipway-git-'));
+  const folder = path.join(root, 'origin');
+  await git(root, 'init', '--quiet', folder);
+  const inside = (...args: string[]) => git(folder, ...args);
+  await inside('config', 'uploadpack.allowFilter', 'true');
+  await inside('config', 'uploadpack.allowAnySHA1InWant', 'true');
+  return {
+    folder,
+    git: inside,
+    commit: async (message, files = []) => {
+      written += 1;
+      await writeFiles(folder, Object.fromEntries(files.map((file) => [file, `${written}`])));
+      await inside('add', '--all');
+      await inside('commit', '--quiet', '--allow-empty', '--cleanup=verbatim', '-m', message);
+      return inside('rev-parse', 'HEAD');
+    },
+    shallowClone: async (branch = 'main') => {
+      const clone = await mkdtemp(path.join(root, 'clone-'));
+      await git(root, 'clone', '--quiet', '--depth=1', '--no-tags', `--branch=${branch}`, `file://${folder}`, clone);
+      return clone;
+    },
+    remove: () => rm(root, { recursive: true, force: true }),
+  };
+}
+
+/** The product's own reader of a history. */
+export const historyOf = (folder: string): History =>
+  gitHistory({ tools: createTools(systemClock), folder, env: toolEnvironment(process.env) });
