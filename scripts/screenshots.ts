@@ -1,22 +1,25 @@
-import path from 'node:path';
 import { chromium } from 'playwright-core';
+import { pictures } from './lib/pictures.ts';
 
-const report = `file://${path.resolve('.rehearsal/report.html')}`;
+const report = new URL('../.rehearsal/report.html', import.meta.url).href;
+const images = new URL('../docs/images/', import.meta.url);
 const flags = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
+const width = 1000;
 
-/** What each picture shows: where it begins on the page, and how much of it. */
-const pictures = [
-  { file: 'rehearsal-report.png', from: 'body', height: 980 },
-  { file: 'incident.png', from: 'details[open]', height: 900 },
-];
-
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: flags });
-const page = await browser.newPage({ viewport: { width: 1000, height: 1000 } });
-await page.goto(report);
-for (const { file, from, height } of pictures) {
-  const box = await page.locator(from).first().boundingBox();
-  const clip = { x: 0, y: box?.y ?? 0, width: 1000, height };
-  await page.screenshot({ path: `docs/images/${file}`, fullPage: true, clip });
-  console.log(`  docs/images/${file}`);
+const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: flags });
+try {
+  const page = await browser.newPage({ viewport: { width, height: 1000 } });
+  await page.goto(report);
+  for (const { file, part, from, height } of pictures) {
+    const whole = page.locator(part).first();
+    await whole.evaluate((element) => element.toggleAttribute('open', element.tagName === 'DETAILS'));
+    const box = await whole.boundingBox();
+    const start = from ? await whole.locator(from).first().boundingBox() : box;
+    if (!box || !start) throw new Error(`The report has nothing to show for ${file}: ${part}`);
+    const clip = { x: 0, y: start.y, width, height: Math.min(height, box.y + box.height - start.y) };
+    await page.screenshot({ path: new URL(file, images).pathname, fullPage: true, clip });
+    console.log(`  docs/images/${file}`);
+  }
+} finally {
+  await browser.close();
 }
-await browser.close();

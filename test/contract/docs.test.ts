@@ -10,6 +10,7 @@ import { configSchema } from '#lib/domain/config/schema';
 import { verdicts } from '#lib/domain/outcome';
 import { causes } from '#lib/domain/rollout/causes';
 import { reasonFact } from '#lib/report/reason-fact';
+import { pictures } from '#scripts/lib/pictures';
 import { causeTable, reasonCodes, reasonTable } from '#scripts/lib/reason-codes';
 import { truthPage } from '#scripts/lib/truth-page';
 import { sourceFiles } from '#test/support/source-files';
@@ -31,6 +32,13 @@ test('every page is linked from the README', async () => {
   expect(pages.filter((page) => !readme.includes(`(${page}`))).toEqual([]);
   const actions = (await readdir('actions')).map((name) => `actions/${name}/README.md`);
   expect(actions.filter((page) => !readme.includes(`(${page})`))).toEqual([]);
+});
+
+test('every picture is taken by scripts/screenshots, and shown on a page', async () => {
+  const texts = await Promise.all((await tracked('*.md')).map(read));
+  const shown = (await readdir('docs/images')).filter((file) => texts.some((text) => text.includes(`images/${file})`)));
+  const taken = pictures.map(({ file }) => file).sort();
+  expect({ shown: shown.sort(), there: (await readdir('docs/images')).sort() }).toEqual({ shown: taken, there: taken });
 });
 
 test('every link within the repository leads somewhere', async () => {
