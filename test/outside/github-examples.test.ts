@@ -8,6 +8,7 @@ import { deploymentRecords } from '#lib/github/deployment-records';
 import { addStatus, createDeployment, listDeployments, statusesOf } from '#lib/github/deployments';
 import { issues } from '#lib/github/issues';
 import { gitDataBranch } from '#lib/github/ledger/git-data-branch';
+import { releaseAnchor } from '#lib/github/ledger/release-anchor';
 import { workflowRuns } from '#lib/github/runs';
 import { testClient } from '#test/support/github-client';
 import { readDescription } from '#test/support/github-description';
@@ -86,6 +87,11 @@ test.each<[string, () => Promise<unknown>, unknown]>([
     'a file',
     () => branch().read('aa218f5', ['README.md']),
     new Map([['README.md', expect.stringMatching(/^# Yoga Bo/)]]),
+  ],
+  [
+    'a release that holds a checkpoint',
+    () => releaseAnchor(github, 'v1.0.0').hold({ origin: 'harbour/boat-listing/slipway-ledger', size: 1, root: 'ab' }),
+    'https://github.com/octocat/Hello-World/releases/v1.0.0',
   ],
   ['a commit onto a branch', () => branch().commit({ onto: 'aa218f5', files, message: 'boats' }), 'committed'],
   ['the first commit of a branch', () => branch().commit({ onto: undefined, files, message: 'boats' }), 'committed'],
