@@ -85,7 +85,7 @@ const incident = (issue: ScenarioReport['incidents'][number]): Html => html`<det
 const ledger = ({ ledger: { findings, records } }: ScenarioReport): Html => html`<p>${sign(findings.length === 0)}
 ${records.length} records; the ledger ${findings.length === 0 ? 'holds' : 'does not hold'}</p>
 ${findings.map((finding) => html`<p class="bad">${finding}</p>`)}
-<div class="wide"><table><thead><tr><th></th><th>Type</th><th>Subject</th><th>Result</th><th>Basis</th><th>Run</th></tr></thead>
+<div class="body"><table><thead><tr><th>Number</th><th>Type</th><th>Subject</th><th>Result</th><th>Basis</th><th>Run</th></tr></thead>
 <tbody>${records.map(ledgerRow)}</tbody></table></div>`;
 
 const ledgerRow = ({ seq, type, subject, result, basis, actor }: EvidenceRecord): Html => html`<tr><td>${seq}</td>
