@@ -1,10 +1,9 @@
 import base from './jest.config.mjs';
 
-/** Whole releases: each starts its own world of processes, so one at a time. */
+/** Whole releases: each starts its own world of processes, and waits for most of its time, so two at a time. */
 export default {
   ...base,
   roots: ['<rootDir>/test/scenarios'],
   testPathIgnorePatterns: [],
   testTimeout: 240_000,
-  maxWorkers: 1,
 };

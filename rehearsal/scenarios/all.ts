@@ -13,7 +13,8 @@ import { superseded } from './superseded.ts';
 import { throttled } from './throttled.ts';
 import { twoAtOnce } from './two-at-once.ts';
 
-export const scenarios: readonly Scenario[] = [
+/** What a team sees in its first year. */
+export const releases: readonly Scenario[] = [
   story,
   happy,
   crashOnStart,
@@ -21,13 +22,12 @@ export const scenarios: readonly Scenario[] = [
   badInProduction,
   approvalRejected,
   dispatchRollback,
-  slow,
-  throttled,
-  killedRunner,
-  expiredToken,
-  superseded,
-  twoAtOnce,
 ];
+
+/** What GitHub, AWS, machines and colleagues do to it. */
+export const badDays: readonly Scenario[] = [slow, throttled, killedRunner, expiredToken, superseded, twoAtOnce];
+
+export const scenarios: readonly Scenario[] = [...releases, ...badDays];
 
 export const scenarioNamed = (name: string): Scenario | undefined =>
   scenarios.find((scenario) => scenario.name === name);

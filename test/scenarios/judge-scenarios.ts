@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { ScenarioReport } from '#rehearsal/report/model';
-import { scenarios } from '#rehearsal/scenarios/all';
+import type { Scenario } from '#rehearsal/scenarios/scenario';
 import { playScenario } from '#rehearsal/world/play';
 
-// Each scenario is played once, with the bundles that ship; what it had to show is judged on what the stand-ins recorded.
-describe.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', (_name, scenario) => {
+/** Each is played once, with the bundles that ship; what it had to show is judged on what the stand-ins recorded. */
+export const judgeScenarios = (scenarios: readonly Scenario[]): void =>
+  describe.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('%s', (_name, scenario) => {
+    judge(scenario);
+  });
+
+function judge(scenario: Scenario): void {
   const stop = new AbortController();
   let report: ScenarioReport;
 
@@ -24,7 +29,7 @@ describe.each(scenarios.map((scenario) => [scenario.name, scenario] as const))('
     // The whole claim, so that a failure shows its evidence, and what the jobs said of it.
     expect({ ...judged, said: judged?.holds ? [] : saidBy(report) }).toEqual({ ...judged, holds: true, said: [] });
   });
-});
+}
 
 const saidBy = ({ runs }: ScenarioReport): string[] =>
   runs.flatMap(({ jobs }) => jobs.map(({ name, conclusion, summary }) => `${name}: ${conclusion}\n${summary}`));

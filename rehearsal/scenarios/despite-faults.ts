@@ -1,0 +1,27 @@
+import * as claim from './claims.ts';
+import * as badDay from './claims-of-a-bad-day.ts';
+import { goodDeployment, ledgerTells } from './ledger-claims.ts';
+import type { Scenario } from './scenario.ts';
+
+/** A good release that comes as far as production's approval, as on any day: for scenarios whose faults must not change that. */
+export const despiteFaults: Pick<Scenario, 'before' | 'play' | 'claims'> = {
+  before: ['good'],
+  async play(stage) {
+    const run = await stage.merge('good-feature');
+    await stage.waitsFor(run, 'production');
+  },
+  claims: [
+    badDay.jobsEnded(0, {
+      'staging / deploy': 'success',
+      'staging / rollback': 'skipped',
+      'staging / incident': 'skipped',
+    }),
+    claim.runsRecord('staging', 1, 'the new release'),
+    claim.validated('staging', 1),
+    claim.rolloutEnded('staging', -1, 'SUCCESSFUL'),
+    claim.noIncident,
+    claim.failedAtMost('staging', 0),
+    claim.failedAtMost('production', 0),
+    ledgerTells('build-image succeeded', ...goodDeployment('staging')),
+  ],
+};

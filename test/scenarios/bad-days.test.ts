@@ -1,0 +1,4 @@
+import { badDays } from '#rehearsal/scenarios/all';
+import { judgeScenarios } from './judge-scenarios.ts';
+
+judgeScenarios(badDays);

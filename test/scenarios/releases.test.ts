@@ -1,0 +1,4 @@
+import { releases } from '#rehearsal/scenarios/all';
+import { judgeScenarios } from './judge-scenarios.ts';
+
+judgeScenarios(releases);
