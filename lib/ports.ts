@@ -239,9 +239,10 @@ export type History = {
   firstAncestor<T extends Tag>(head: string, candidates: T[]): Promise<T | undefined>;
   /**
    * What separates two commits, in one pass of `git log`: newest first, children before parents. Without `from`, everything.
+   * `files`: which each of them touches; several times the work, so only where it is asked for.
    * @throws OpsError HISTORY_MISSING where the checkout is shallow and cannot be completed
    */
-  between(from: string | undefined, to: string): Promise<Commit[]>;
+  between(from: string | undefined, to: string, wanted?: { files: boolean }): Promise<Commit[]>;
   /** When it was committed; undefined where it is not there. */
   dateOf(sha: string): Promise<Date | undefined>;
 };

@@ -21,7 +21,7 @@ export function gitHistory(checkout: Checkout): History {
       }
       return undefined;
     },
-    between: async (from, to) => {
+    between: async (from, to, { files } = { files: false }) => {
       if (from === to) return [];
       if (from === undefined) await fetchAll(checkout, to);
       else if (from !== floor && (await isShallow(checkout))) {
@@ -29,10 +29,8 @@ export function gitHistory(checkout: Checkout): History {
         // A depth may cut the history elsewhere than the tag did.
         floor = undefined;
       }
-      return readLog(
-        checkout,
-        from === undefined || from === floor ? [to] : ['--left-right', '--cherry-mark', `${from}...${to}`],
-      );
+      const isWhole = from === undefined || from === floor;
+      return readLog(checkout, isWhole ? [to] : ['--left-right', '--cherry-mark', `${from}...${to}`], files);
     },
     dateOf: async (sha) => {
       const { exitCode, output } = await runGit(checkout, ['show', '--no-patch', '--format=%ct', sha, '--']);
@@ -77,11 +75,12 @@ async function firstAncestor<T extends Tag>(checkout: Checkout, head: string, ca
   return undefined;
 }
 
-async function readLog(checkout: Checkout, range: string[]): Promise<Commit[]> {
+async function readLog(checkout: Checkout, range: string[], files: boolean): Promise<Commit[]> {
   const commits: Commit[] = [];
   const reader = createLogReader((commit) => void commits.push(commit));
-  const options = ['-z', '--topo-order', '--encoding=UTF-8', `--format=${logFormat}`, '--name-only', '--no-renames'];
-  await git(checkout, ['log', ...options, '--diff-merges=first-parent', ...range, '--'], { onOutput: reader.add });
+  const names = files ? ['--name-only', '--no-renames', '--diff-merges=first-parent'] : [];
+  const options = ['-z', '--topo-order', '--encoding=UTF-8', `--format=${logFormat}`, ...names];
+  await git(checkout, ['log', ...options, ...range, '--'], { onOutput: reader.add });
   reader.end();
   return commits;
 }

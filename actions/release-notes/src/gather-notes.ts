@@ -3,14 +3,14 @@ import type { Changes } from '#lib/domain/release/changes';
 import type { Commit } from '#lib/domain/release/commit';
 import { directionOf, type Notes } from '#lib/domain/release/notes';
 import type { Inputs } from './inputs.ts';
-import { type Plan, sideChanges } from './plan-release.ts';
+import { filesFor, type Plan, sideChanges } from './plan-release.ts';
 import type { Ports } from './ports.ts';
 import { startOf, whatRuns } from './what-runs.ts';
 
 /** Everything that the notes tell. What GitHub does not answer is left out, and said to be: notes are never held up by it. */
 export async function gatherNotes(input: Inputs, head: string, plan: Plan, ports: Ports): Promise<Notes> {
   const start = input.since === undefined ? plan.previous?.sha : await startOf(input.since, ports);
-  const commits = await ports.history.between(start, head);
+  const commits = await ports.history.between(start, head, filesFor(input));
   const [added, removed] = [sideChanges(input, commits, 'added'), sideChanges(input, commits, 'removed')];
   const notices: string[] = [];
   const people = await peopleOf(input, [added, removed], await momentOf(start, ports), ports, notices);

@@ -29,7 +29,7 @@ export async function planRelease(input: Inputs, head: string, { history }: Port
   const previous = await history.firstAncestor(head, candidatesFor(input.channel, lower));
   const isCandidate = previous !== undefined && !isStable(previous);
   const stable = isCandidate ? await history.firstAncestor(head, lower.filter(isStable)) : previous;
-  const changes = sideChanges(input, await history.between(stable?.sha, head), 'added');
+  const changes = sideChanges(input, await history.between(stable?.sha, head, filesFor(input)), 'added');
   const bump = bumpOf(changes, stable?.version);
   if (input.channel === 'hotfix') assertHotfix(changes);
   if (own) return { version: own.version, tag: own.name, bump, previous, versions };
@@ -38,6 +38,9 @@ export async function planRelease(input: Inputs, head: string, { history }: Port
   const version = nextVersion({ channel: input.channel, stable: stable?.version, bump, taken });
   return { version, tag: tagName(version, input.component), bump, previous, versions };
 }
+
+/** Only a component has to know which files a commit touches. */
+export const filesFor = ({ component }: Inputs): { files: boolean } => ({ files: component !== undefined });
 
 /** What one side of a range changes, for the component that was asked for. */
 export function sideChanges(input: Inputs, commits: Commit[], side: Commit['side']): Changes {

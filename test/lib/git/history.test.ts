@@ -52,7 +52,7 @@ test.each([
 });
 
 test('one pass has messages, files, authors and parents of a range', async () => {
-  const commits = await historyOf(repository.folder).between(of('v1.0.0'), of('head'));
+  const commits = await historyOf(repository.folder).between(of('v1.0.0'), of('head'), { files: true });
   expect(headers(commits)).toEqual(['added fix: drei Bööte 💥', 'added feat: two', 'added fix: both']);
   expect(commits[1]).toMatchObject({
     sha: of('v1.1.0'),
@@ -142,7 +142,7 @@ test('a commit has a date, and what is not there has none', async () => {
 test('a message with whatever git lets in stays one message', async () => {
   const message = 'fix: a\n\n\u0001\u0002 -hash- \u001e\n(HEAD -> main, tag: v8.0.0)\n\n\n\ncommit deadbeef';
   const sha = await repository.commit(message, ['with space', 'ünïcode', '-dash']);
-  const [commit] = await historyOf(repository.folder).between(of('head'), sha);
+  const [commit] = await historyOf(repository.folder).between(of('head'), sha, { files: true });
   expect(commit?.message.trimEnd()).toBe(message);
   expect(commit?.files.sort()).toEqual(['-dash', 'with space', 'ünïcode']);
   await repository.git('reset', '--quiet', '--hard', of('head'));
