@@ -14,12 +14,15 @@ export const releaseAnchor = (github: Github, tag: string): LedgerAnchor => ({
   },
 });
 
-/** GitHub finds a draft by its tag in the list only. Of several, the published one, then the newest. */
+/**
+ * GitHub finds a draft by its tag in the list only. Of several, the published one, then the oldest: release-notes keeps that
+ * one, too.
+ */
 async function releaseOf({ rest, owner, repo }: Github, tag: string) {
   const all = await rest.paginate(rest.repos.listReleases, { owner, repo, per_page: 100 });
   const [release] = all
     .filter(({ tag_name }) => tag_name === tag)
-    .sort((a, b) => Number(a.draft) - Number(b.draft) || b.id - a.id);
+    .sort((a, b) => Number(a.draft) - Number(b.draft) || a.id - b.id);
   if (!release) throw releaseNotFound(tag);
   return release;
 }
