@@ -5,11 +5,13 @@ import { doubtedSuccess } from './corpus/doubted-success.ts';
 import { failingTasks } from './corpus/failing-tasks.ts';
 import { githubFaults } from './corpus/github.ts';
 import { leases } from './corpus/leases.ts';
+import { measurements } from './corpus/measurements.ts';
 import { oneOffTasks } from './corpus/one-off-tasks.ts';
 import { people } from './corpus/people.ts';
 import { preconditions } from './corpus/preconditions.ts';
 import { reads } from './corpus/reads.ts';
 import { rollback } from './corpus/rollback.ts';
+import { rollbackFaults } from './corpus/rollback-faults.ts';
 import { rollbackStates } from './corpus/rollback-states.ts';
 import { rolloutStates } from './corpus/rollout-states.ts';
 import { stopCodeCases } from './corpus/stop-codes.ts';
@@ -37,7 +39,9 @@ export const corpus: Subject[] = [
   oneOffTasks,
   preconditions,
   validation,
+  measurements,
   visits,
   rollback,
   rollbackStates,
+  rollbackFaults,
 ];

@@ -1,20 +1,8 @@
 import type { DeploymentStrategy, ServiceDeploymentStatus, TaskDefinitionStatus } from '@aws-sdk/client-ecs';
-import type { Case, Expected, Given, Step, Subject } from '../case.ts';
+import type { Case, Step, Subject } from '../case.ts';
+import { bad, recovered } from './bad-release.ts';
 import { going } from './courses.ts';
 
-const digests = '    validate: { deadline: 20s, checks: [{ kind: task-digests, name: digests }] }';
-/** `fresh` was rolled out over `old` an hour ago and is bad. */
-const bad = (course: Step[], more: Given = {}): Given => ({
-  history: [{ release: 'older' }, { release: 'old' }, { release: 'fresh', course }],
-  records: [
-    { release: 'older', fate: 'validated' },
-    { release: 'old', fate: 'validated' },
-    { release: 'fresh', fate: 'failed' },
-  ],
-  config: { environment: digests },
-  ...more,
-});
-const recovered: Expected = { verdict: 'succeeded', reason: 'OK', outputs: { recovered: 'true' }, record: 'success' };
 const [stop, update] = ['ecs:StopServiceDeployment', 'ecs:UpdateService'];
 const [stopped, updated, neither] = [
   { [stop]: 1, [update]: 0 },

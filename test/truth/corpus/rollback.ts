@@ -1,73 +1,12 @@
-import type { Given, Play, Step, Subject } from '../case.ts';
+import type { Subject } from '../case.ts';
+import { back, bad, digests, not, recovered } from './bad-release.ts';
 import { going, wellAfter } from './courses.ts';
-
-const back: Play[] = [{ action: 'rollback' }];
-const digests = '    validate: { deadline: 20s, checks: [{ kind: task-digests, name: digests }] }';
-const records: Given['records'] = [
-  { release: 'older', fate: 'validated' },
-  { release: 'old', fate: 'validated' },
-  { release: 'fresh', fate: 'failed' },
-];
-/** `fresh` was rolled out over `old` and is bad. */
-const bad = (course: Step[] = [{ at: 0, status: 'SUCCESSFUL' }], more: Given = {}): Given => ({
-  history: [{ release: 'older' }, { release: 'old' }, { release: 'fresh', course }],
-  records,
-  config: { environment: digests },
-  ...more,
-});
-
-const recovered = {
-  verdict: 'succeeded' as const,
-  reason: 'OK',
-  outputs: { recovered: 'true' },
-  record: 'success' as const,
-};
-const not = { outputs: { recovered: 'false' } };
 
 export const rollback: Subject = {
   title: 'Rollback',
   about:
     '`recovered` is true only with evidence: the rollout ended, the tasks carry the digest, validation passed. AWS’s own action does not roll back.',
   cases: [
-    {
-      name: 'The bad release has settled: the service is updated to the last verified one',
-      given: bad(),
-      play: back,
-      expect: { ...recovered, started: 1 },
-    },
-    {
-      name: 'The bad rollout is still under way: ECS is told to roll it back',
-      given: bad([going]),
-      play: back,
-      expect: { ...recovered, started: 0, calls: { 'ecs:StopServiceDeployment': 1 } },
-    },
-    {
-      name: 'ECS rolls back already: it is waited for',
-      given: bad([
-        { at: 0, status: 'ROLLBACK_IN_PROGRESS' },
-        { at: 3615, status: 'ROLLBACK_SUCCESSFUL' },
-      ]),
-      play: back,
-      expect: { ...recovered, started: 0 },
-    },
-    {
-      name: 'ECS has rolled back by itself: that is verified',
-      given: bad([{ at: 0, status: 'ROLLBACK_SUCCESSFUL' }]),
-      play: back,
-      expect: { ...recovered, started: 0 },
-    },
-    {
-      name: 'ECS’s own rollback has failed',
-      given: bad([{ at: 0, status: 'ROLLBACK_FAILED' }]),
-      play: back,
-      expect: { ...recovered, started: 1 },
-    },
-    {
-      name: 'The bad rollout was stopped half-way',
-      given: bad([{ at: 0, status: 'STOPPED' }]),
-      play: back,
-      expect: { ...recovered, started: 1 },
-    },
     {
       name: 'The bad rollout cannot be rolled back: the service is updated instead',
       given: bad([going], {
@@ -179,64 +118,6 @@ export const rollback: Subject = {
       given: bad([{ at: 0, status: 'SUCCESSFUL' }], { denied: ['ecs:ListServiceDeployments'] }),
       play: back,
       expect: { verdict: 'failed', reason: 'ROLLBACK_ESCALATE', started: 0, ...not },
-    },
-    {
-      name: 'The answer to UpdateService is lost on the way back',
-      given: bad(undefined, { faults: [{ on: 'ecs:UpdateService', kind: 'lost-response', times: 1 }] }),
-      play: back,
-      expect: { ...recovered, started: 1 },
-    },
-    {
-      name: 'Every answer to UpdateService is lost on the way back: the rollout is found in the list',
-      given: bad(undefined, { faults: [{ on: 'ecs:UpdateService', kind: 'lost-response' }] }),
-      play: back,
-      expect: { ...recovered, started: 1 },
-    },
-    {
-      name: 'UpdateService is throttled on the way back',
-      given: bad(undefined, { faults: [{ on: 'ecs:UpdateService', kind: 'throttle', times: 4 }] }),
-      play: back,
-      expect: { ...recovered, started: 1 },
-    },
-    {
-      name: 'GitHub is out of reach during the whole way back',
-      given: bad(undefined, { faults: [{ on: 'github:POST *', kind: 'server-error' }] }),
-      play: back,
-      expect: { verdict: 'failed', reason: 'QUARANTINE_NOT_WRITTEN', started: 1, outputs: { recovered: 'true' } },
-    },
-    {
-      name: 'Nothing was ever deployed by Slipway',
-      given: { config: { environment: digests } },
-      play: back,
-      expect: { verdict: 'refused', reason: 'ROLLBACK_NO_RECORD', started: 0, ...not },
-    },
-    {
-      name: 'The release to leave is the one to go back to',
-      given: bad(),
-      play: [{ action: 'rollback', with: { to: `sha256:${Buffer.from('fresh').toString('hex').padEnd(64, '0')}` } }],
-      expect: { verdict: 'refused', reason: 'ROLLBACK_TO_ITSELF', started: 0, ...not },
-    },
-    {
-      name: 'A second rollback by hand, right after one that was verified',
-      given: bad(),
-      play: [{ action: 'rollback' }, { action: 'rollback', with: { 'failed-digest': '' } }],
-      expect: { verdict: 'refused', reason: 'ALREADY_ROLLED_BACK', started: 1, ...not },
-    },
-    {
-      name: 'The bad digest is deployed again after the rollback',
-      given: bad(),
-      play: [{ action: 'rollback' }, { action: 'deploy-env' }],
-      expect: { verdict: 'refused', reason: 'DIGEST_QUARANTINED', started: 1 },
-    },
-    {
-      name: 'A deployment fails, and is rolled back by the next step',
-      given: {
-        records: [{ release: 'old', fate: 'validated' }],
-        rollouts: [[going, { at: 4, status: 'IN_PROGRESS', breaker: 'TRIGGERED' }]],
-        config: { environment: digests },
-      },
-      play: [{ action: 'deploy-env' }, { action: 'rollback' }],
-      expect: { ...recovered, started: 1, calls: { 'ecs:StopServiceDeployment': 1 } },
     },
   ],
 };

@@ -1,26 +1,9 @@
-import type { StatusCode } from '@aws-sdk/client-cloudwatch';
 import type { TargetHealthStateEnum } from '@aws-sdk/client-elastic-load-balancing-v2';
-import type { Case, Expected, Given, Play, Subject } from '../case.ts';
-
-const validate: Play[] = [{ action: 'validate-deployment' }];
-const running = {
-  history: [{ release: 'old' as const }, { release: 'fresh' as const }],
-  records: [{ release: 'fresh' as const, fate: 'deployed' as const }],
-};
-const checks = (...all: string[]) => ({ environment: `    validate: { deadline: 20s, checks: [${all.join(', ')}] }` });
-const given = (check: string, more: Given = {}): Given => ({ ...running, ...more, config: checks(check) });
+import type { Case, Expected, Subject } from '../case.ts';
+import { alarms, checks, fails, given, metric, open, passes, running, validate } from './checked.ts';
 
 const digests = '{ kind: task-digests, name: digests }';
-const alarms = '{ kind: alarms, name: alarms, names: [boat-errors] }';
-const metric = (noData: string, points = '') =>
-  `{ kind: metric, name: errors, namespace: Boats, metric: Errors, statistic: Sum, window: 5m, since: window, max: 5, no-data: ${noData}${points} }`;
-const errors = (since: string) =>
-  `{ kind: log-errors, name: log, group: /ecs/boat, pattern: error, window: 5m, since: ${since}, max: 3 }`;
 const targets = '{ kind: target-health, name: targets }';
-
-const passes: Expected = { verdict: 'succeeded', reason: 'OK', record: 'success' };
-const fails: Expected = { verdict: 'failed', reason: 'VALIDATION_FAILED', record: 'failure' };
-const open: Expected = { verdict: 'inconclusive', reason: 'VALIDATION_INCONCLUSIVE', record: 'success' };
 
 /** One target healthy, the other in that state. Does not compile when the SDK learns one that has no row. */
 const healthStates: Record<TargetHealthStateEnum, Expected> = {
@@ -35,19 +18,6 @@ const healthStates: Record<TargetHealthStateEnum, Expected> = {
 const byHealthState: Case[] = Object.entries(healthStates).map(([state, expect]) => ({
   name: `One target is healthy, the other ${state}`,
   given: given(targets, { health: [{ state: 'healthy' }, { state }] }),
-  play: validate,
-  expect,
-}));
-
-const statusCodes: Record<StatusCode, Expected> = {
-  Complete: passes,
-  PartialData: open,
-  InternalError: open,
-  Forbidden: open,
-};
-const byStatusCode: Case[] = Object.entries(statusCodes).map(([status, expect]) => ({
-  name: `CloudWatch calls its answer ${status}`,
-  given: given(metric('pass'), { metric: { values: [0], status: status as StatusCode } }),
   play: validate,
   expect,
 }));
@@ -89,84 +59,6 @@ export const validation: Subject = {
     {
       name: 'Tasks may not be looked at',
       given: given(digests, { denied: ['ecs:ListTasks'] }),
-      play: validate,
-      expect: open,
-    },
-    {
-      name: 'The alarm is OK',
-      given: given(alarms, { alarms: { 'boat-errors': 'OK' } }),
-      play: validate,
-      expect: passes,
-    },
-    {
-      name: 'The alarm is in ALARM',
-      given: given(alarms, { alarms: { 'boat-errors': 'ALARM' } }),
-      play: validate,
-      expect: fails,
-    },
-    {
-      name: 'The alarm has too little data',
-      given: given(alarms, { alarms: { 'boat-errors': 'INSUFFICIENT_DATA' } }),
-      play: validate,
-      expect: open,
-    },
-    { name: 'There is no such alarm', given: given(alarms, { alarms: {} }), play: validate, expect: open },
-    {
-      name: 'The metric stays within its bounds',
-      given: given(metric('inconclusive'), { metric: { values: [0, 1, 2] } }),
-      play: validate,
-      expect: passes,
-    },
-    {
-      name: 'One point of the metric is out of bounds',
-      given: given(metric('inconclusive'), { metric: { values: [0, 9, 2] } }),
-      play: validate,
-      expect: fails,
-    },
-    {
-      name: 'The metric has no data, and that means a doubt',
-      given: given(metric('inconclusive')),
-      play: validate,
-      expect: open,
-    },
-    {
-      name: 'The metric has no data, and that means a failure',
-      given: given(metric('fail')),
-      play: validate,
-      expect: fails,
-    },
-    {
-      name: 'The metric has no data, and that was declared to be fine',
-      given: given(metric('pass')),
-      play: validate,
-      expect: passes,
-    },
-    ...byStatusCode,
-    {
-      name: 'CloudWatch is out of reach',
-      given: given(metric('pass'), { faults: [{ on: 'cloudwatch:*', kind: 'server-error' }] }),
-      play: validate,
-      expect: open,
-    },
-    {
-      name: 'CloudWatch throttles for a while',
-      given: given(metric('fail'), {
-        metric: { values: [1] },
-        faults: [{ on: 'cloudwatch:*', kind: 'throttle', times: 4 }],
-      }),
-      play: validate,
-      expect: passes,
-    },
-    { name: 'The log has few errors', given: given(errors('window'), { matches: 2 }), play: validate, expect: passes },
-    {
-      name: 'The log has 250 errors: they come in pages',
-      given: given(errors('window'), { matches: 250 }),
-      play: validate,
-      expect: { ...fails, says: '250 events match' },
-    },
-    {
-      name: 'The runner’s clock is an hour behind GitHub’s: no second of the log is later than the deployment, so no error is either',
-      given: given(errors('deployment'), { matches: 0, skew: -3600 }),
       play: validate,
       expect: open,
     },
