@@ -17,7 +17,7 @@ type Options = {
 // what it checks: healthy containers are left alone for longer.
 const SHORTEST_TIMEOUT_MS = 5_000;
 const SHORTEST_INTERVAL_MS = 250;
-const SHORTEST_INTERVAL_HEALTHY_MS = 3_000;
+const SHORTEST_INTERVAL_HEALTHY_MS = 10_000;
 const SHORTEST_START_MS = 8_000;
 
 /** Runs a container's health check as Docker does, until the signal aborts: `retries` failures in a row are unhealthy. */
