@@ -1,4 +1,5 @@
-import type { OwnChange, OwnProduct } from '#rehearsal/product/own/own-product';
+import type { OwnChange } from '#rehearsal/product/own/own-changes';
+import type { OwnProduct } from '#rehearsal/product/own/own-product';
 import * as claim from './claims.ts';
 import { ledgerHolds } from './ledger-claims.ts';
 import type { Claim, RunHandle, Scenario, Stage } from './scenario.ts';

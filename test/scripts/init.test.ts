@@ -167,6 +167,18 @@ test.each<[string, Record<string, string>, string[], object]>([
   expect(parseConfig(read('.github/slipway.yml') ?? '', 'slipway.yml')).toMatchObject(expected);
 });
 
+test('in China the roles are of its own partition', async () => {
+  const { code, read } = await init(
+    image,
+    ...everything,
+    ...flags('--region staging=cn-north-1 --region production=cn-north-1'),
+  );
+  expect({ code, text: read('.github/slipway.yml') }).toEqual({
+    code: 0,
+    text: expect.stringContaining('role: arn:aws-cn:iam::'),
+  });
+});
+
 test('a workflow that deploys today is named: two would undo each other', async () => {
   const { output } = await init({ ...image, '.github/workflows/deploy.yml': workflow });
   expect(output).toContain('.github/workflows/deploy.yml deploys too');

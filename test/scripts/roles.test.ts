@@ -42,6 +42,10 @@ test('roles in a path, another subject, and roles of tasks that no file names', 
 });
 
 const config = String(pier['.github/slipway.yml']);
+const twoAccounts = config.replace(
+  /(account: ")222233334444("\n.*\n.*iam::)222233334444/,
+  '$1333344445555$2333344445555',
+);
 
 test.each<[string, Record<string, string>, object, RegExp[]]>([
   [
@@ -50,12 +54,7 @@ test.each<[string, Record<string, string>, object, RegExp[]]>([
     {},
     [/--repository OWNER\/NAME/, /staging's tasks: --task-role/, /production's tasks: --task-role/],
   ],
-  [
-    'which account',
-    { '.github/slipway.yml': config.replace('account: "222233334444"\n', 'account: "333344445555"\n') },
-    given,
-    [/--account ID.*222233334444, 333344445555/],
-  ],
+  ['which account', { '.github/slipway.yml': twoAccounts }, given, [/--account ID.*222233334444, 333344445555/]],
   ['a configuration without mistakes', { '.github/slipway.yml': 'version: 2' }, given, [/mistakes/]],
 ])('it says what it needs: %s', async (_sentence, files, options, expected) => {
   const { folder, remove } = ownRepository({ ...pier, ...files });

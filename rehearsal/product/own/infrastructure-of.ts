@@ -1,12 +1,11 @@
 import type { RegisterTaskDefinitionCommandInput } from '@aws-sdk/client-ecs';
-import type { Check } from '#lib/domain/config/checks';
 import type { Config, Environment, ServiceSettings } from '#lib/domain/config/schema';
-import { resolveUrl } from '#lib/domain/validation/endpoints';
 import type {
   EnvironmentInfrastructure,
   ServiceInfrastructure,
   TrafficInfrastructure,
 } from '#rehearsal/product/infrastructure';
+import { healthPathOf } from './pages-of.ts';
 
 /** What the configuration does not say of a service and its image does. */
 export type ServiceFacts = {
@@ -146,18 +145,4 @@ function trafficOf({ name, environment, service, facts }: Wanted): TrafficInfras
     targetGroupAttributes: [{ Key: 'deregistration_delay.timeout_seconds', Value: '20' }],
     listener: { Protocol: 'HTTP', Port: 80 },
   };
-}
-
-/** What users ask for: the pages that its checks look at; the first is taken for the health check too. */
-export function pathsOf({ url, validate }: Environment): string[] {
-  const pages = (validate?.checks ?? []).flatMap((check) => pageOf(check, url));
-  return pages.length > 0 ? [...new Set(pages)].slice(0, 4) : ['/'];
-}
-
-export const healthPathOf = (environment: Environment): string => pathsOf(environment)[0] ?? '/';
-
-function pageOf(check: Check, base: string | undefined): string[] {
-  if (check.kind !== 'http' || check.method !== 'GET' || check.status >= 400) return [];
-  const target = resolveUrl(check.url, base);
-  return base && target?.origin === new URL(base).origin ? [`${target.pathname}${target.search}`] : [];
 }

@@ -1,13 +1,12 @@
 import path from 'node:path';
-import { rolesOf } from '#lib/domain/access/roles';
-import { taskFacts } from '#lib/domain/access/task-facts';
 import type { Config, Environment } from '#lib/domain/config/schema';
-import type { RoleInfrastructure } from '#rehearsal/product/infrastructure';
-import type { CommitFile, Product, ProductEnvironment, RepositoryName } from '#rehearsal/product/product';
-import type { Release as Change } from '#rehearsal/product/releases';
-import { healthPathOf, infrastructureOf, pathsOf } from './infrastructure-of.ts';
+import type { CommitFile, Product, ProductEnvironment } from '#rehearsal/product/product';
+import { infrastructureOf } from './infrastructure-of.ts';
+import { type OwnChange, releaseOf } from './own-changes.ts';
 import type { OwnImage } from './own-image.ts';
 import { obstaclesOf } from './own-obstacles.ts';
+import { rolesFor } from './own-roles.ts';
+import { healthPathOf, pathsOf } from './pages-of.ts';
 import { configLimits, playConfig } from './play-config.ts';
 import type { PlayedWorkflow } from './play-workflow.ts';
 import type { Reading, Release } from './read-own-product.ts';
@@ -16,9 +15,6 @@ import { type TaskDefinitionFile, taskDefinitionFor } from './task-definitions.t
 import { type Caller, type Deployment, deploymentsOf } from './workflows.ts';
 
 export const configFile = '.github/slipway.yml';
-
-/** What a story merges into any product: the same service again, and one that ends at once. */
-export type OwnChange = 'same-again' | 'ends-at-once';
 
 /** A team's own product, and how a story plays it. */
 export type OwnProduct = Product<string, OwnChange> & {
@@ -96,28 +92,6 @@ function environmentsOf({ config: { config }, definitions, image }: OwnParts, de
   return Object.fromEntries(entries);
 }
 
-/** The least that the configuration needs: what docs tell a team to make. */
-function rolesFor(
-  config: Config,
-  { owner, repo }: RepositoryName,
-  branch: string,
-  environments: Record<string, ProductEnvironment>,
-): RoleInfrastructure[] {
-  const tasks = Object.fromEntries(
-    Object.entries(environments).map(([name, { infrastructure }]) => [
-      name,
-      taskFacts(infrastructure.services.map(({ taskDefinition }) => taskDefinition)),
-    ]),
-  );
-  return rolesOf(config, { repository: `${owner}/${repo}`, branch, tasks }).map((role) => ({
-    RoleName: role.name,
-    Path: role.path,
-    account: role.account,
-    AssumeRolePolicyDocument: role.trust,
-    Policies: [{ PolicyName: role.name, PolicyDocument: role.policy }],
-  }));
-}
-
 const secretsOf = ({ environments }: Config): string[] =>
   Object.values(environments).flatMap(({ ecs }) =>
     Object.values(ecs.services).flatMap(({ secrets }) => Object.values(secrets)),
@@ -136,20 +110,6 @@ function filesOf({ repository, config, image, played }: OwnParts): CommitFile[] 
     ...kept.map((file) => ({ path: file, copyOf: path.join(repository.folder, file) })),
     ...[...rewritten].map(([file, content]) => ({ path: file, content })),
   ];
-}
-
-const words: Record<OwnChange, { message: string; added: string }> = {
-  'same-again': { message: 'feat: the same service again', added: 'LABEL rehearsed="same-again"' },
-  'ends-at-once': { message: 'fix: a release that ends at once', added: 'ENTRYPOINT []\nCMD ["/bin/false"]' },
-};
-
-async function releaseOf(
-  change: OwnChange,
-  dockerfile: string,
-  current: (path: string) => Promise<string | undefined>,
-): Promise<Change> {
-  const { message, added } = words[change];
-  return { message, files: [{ path: dockerfile, content: `${(await current(dockerfile)) ?? ''}\n${added}\n` }] };
 }
 
 function limitsOf(

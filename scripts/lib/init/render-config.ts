@@ -1,9 +1,12 @@
+import { partitionOf } from '#lib/domain/access/statements';
 import type { EnvironmentPlan, Plan } from './plan.ts';
+
+type Place = { account: string; region: string };
 
 const schema = 'https://raw.githubusercontent.com/slipway-dev/slipway/v1/docs/slipway.schema.json';
 
-const role = ({ product }: Plan, account: string, purpose: string): string =>
-  `arn:aws:iam::${account}:role/slipway-${product}-${purpose}`;
+const role = ({ product }: Plan, { account, region }: Place, purpose: string): string =>
+  `arn:${partitionOf(region)}:iam::${account}:role/slipway-${product}-${purpose}`;
 
 /** `.github/slipway.yml`, with the line by which editors complete it. */
 export function renderConfig(plan: Plan): string {
@@ -18,7 +21,7 @@ image:
   repository: ${plan.repository}
   account: "${account}"
   region: ${region}
-  role: ${role(plan, account, 'build')}
+  role: ${role(plan, { account, region }, 'build')}
 
 environments:
 ${plan.environments.map((environment, index) => renderEnvironment(plan, environment, plan.environments[index - 1])).join('\n')}`;
@@ -31,8 +34,8 @@ function renderEnvironment(plan: Plan, environment: EnvironmentPlan, before: Env
   const lines = [
     `account: "${account}"`,
     `region: ${region}`,
-    `role: ${role(plan, account, `deploy-${name}`)}`,
-    `rollback-role: ${role(plan, account, `rollback-${name}`)}`,
+    `role: ${role(plan, environment, `deploy-${name}`)}`,
+    `rollback-role: ${role(plan, environment, `rollback-${name}`)}`,
     ...(url ? [`url: ${url}`] : []),
     ...(before ? [`after: [${before.name}]`] : []),
     ...(isLast && (before || name === 'production') ? guarded : []),

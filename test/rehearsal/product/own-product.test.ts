@@ -85,7 +85,11 @@ test.each<[string, Record<string, string>, (string | RegExp)[]]>([
     { '.github/slipway.yml': config.replace(/ +- \{ kind: http.*\n/, '') },
     [/staging: no check/],
   ],
-  ['China', { '.github/slipway.yml': config.replaceAll('eu-central-1', 'cn-north-1') }, [/China/]],
+  [
+    'China',
+    { '.github/slipway.yml': config.replaceAll('eu-central-1', 'cn-north-1').replaceAll('arn:aws:', 'arn:aws-cn:') },
+    [/China/],
+  ],
   [
     'a sidecar in the task definition',
     {
