@@ -41,6 +41,8 @@ export type RunContext = {
 export function runContext(cancelled: AbortSignal): RunContext {
   const repoUrl = `${event.serverUrl}/${event.repo.owner}/${event.repo.repo}`;
   const redactor = createRedactor();
+  // The runner masks it in the log; an error that quotes it may go elsewhere.
+  redactor.add(process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'] ?? '');
   const mask: Mask = (secret) => {
     redactor.add(secret);
     for (const line of linesToHide(secret)) core.setSecret(line);

@@ -6,6 +6,7 @@ import {
   awsUnreachable,
 } from '#lib/domain/errors/aws';
 import { isOpsError, messageOf } from '#lib/domain/errors/ops-error';
+import { withoutRandomWords } from '#lib/domain/redact';
 
 /** What kind of refusal an error of the SDK is; only `throttled` and `transient` may get better by asking again. */
 export type AwsErrorKind = 'throttled' | 'transient' | 'denied' | 'expired' | 'rejected';
@@ -86,7 +87,8 @@ const isNetwork = (error: SdkError): boolean =>
 /** An error of the SDK in the catalogue's words, with the original as its cause. */
 export function awsFailure(operation: string, error: unknown): Error {
   if (isOpsError(error)) return error;
-  const message = messageOf(error);
+  // A refusal may quote what was sent.
+  const message = withoutRandomWords(messageOf(error));
   switch (awsErrorKind(error)) {
     case 'denied':
       return awsAccessDenied(operation, message, error);

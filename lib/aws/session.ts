@@ -1,6 +1,7 @@
 import { AssumeRoleWithWebIdentityCommand, STSClient, type STSClientConfig } from '@aws-sdk/client-sts';
 import { identityUnavailable, roleNotAssumed } from '#lib/domain/errors/aws';
 import { messageOf } from '#lib/domain/errors/ops-error';
+import { withoutRandomWords } from '#lib/domain/redact';
 import type { Clock, Mask } from '#lib/ports';
 import { systemRandom } from '#lib/system/random';
 import { awsClient } from './aws-client.ts';
@@ -97,7 +98,7 @@ function usefulMs({ expiration }: Credentials, clock: Clock): number {
 
 async function assumeRole(settings: SessionSettings, config: ClientConfig, ports: SessionPorts): Promise<Credentials> {
   const token = await ports.idToken(audienceOf(settings.region)).catch((error: unknown) => {
-    throw identityUnavailable(messageOf(error), error);
+    throw identityUnavailable(withoutRandomWords(messageOf(error)), error);
   });
   const sts = awsClient(new STSClient(config));
   const command = new AssumeRoleWithWebIdentityCommand({
@@ -128,7 +129,7 @@ function notAssumed(role: string, token: string, error: unknown): unknown {
   const cause = error instanceof Error ? (error.cause ?? error) : error;
   return ['throttled', 'transient'].includes(awsErrorKind(cause))
     ? error
-    : roleNotAssumed(role, subjectOf(token), messageOf(cause), cause);
+    : roleNotAssumed(role, subjectOf(token), withoutRandomWords(messageOf(cause)), cause);
 }
 
 /** Whom a token says that it is about; the signature is for STS to judge. */

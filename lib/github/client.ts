@@ -1,5 +1,6 @@
 import { Octokit } from '@octokit/rest';
 import { isOpsError } from '#lib/domain/errors/ops-error';
+import { type Redactor, redacted } from '#lib/domain/redact';
 import type { Clock, Log } from '#lib/ports';
 import { failureOf, githubError } from './failure.ts';
 import { waitBeforeRetry } from './retry-policy.ts';
@@ -14,6 +15,8 @@ export type GithubAccess = {
   log: Log;
   /** Ends waiting between attempts; a call under way is let finish, because the last word on a record matters. */
   cancelled?: AbortSignal;
+  /** Nothing that anybody can read at GitHub holds a secret of this run: what AWS or a service said may quote one. */
+  redactor?: Redactor;
 };
 
 /** One repository at GitHub. Every failure is an OpsError with a code GITHUB_…. */
@@ -24,13 +27,14 @@ const timeoutMs = 30_000;
 type Options = { method: string; url: string };
 type Answer = { data: unknown; headers: Record<string, unknown> };
 
-export function githubClient({ apiUrl, token, owner, repo, clock, log, cancelled }: GithubAccess): Github {
+export function githubClient({ apiUrl, token, owner, repo, clock, log, cancelled, redactor }: GithubAccess): Github {
   const rest = new Octokit({ auth: token, baseUrl: apiUrl, userAgent: 'slipway', log: quiet(log) });
   rest.hook.wrap('request', async (request, options) => {
     for (let number = 1; ; number++) {
       try {
         const signal = AbortSignal.timeout(timeoutMs);
-        return wholeAnswer(await request({ ...options, request: { ...options.request, signal } }), options);
+        const said = redactor ? withoutSecrets(options, redactor) : {};
+        return wholeAnswer(await request({ ...options, ...said, request: { ...options.request, signal } }), options);
       } catch (error) {
         const failure = failureOf(error);
         const wait = waitBeforeRetry(failure, { method: options.method, number, now: clock.now() });
@@ -42,6 +46,12 @@ export function githubClient({ apiUrl, token, owner, repo, clock, log, cancelled
   });
   return { rest, owner, repo };
 }
+
+/** What people read, of any call. Names, digests and commits are what a call is about: they stay. */
+const readable = ['title', 'body', 'description', 'payload'];
+
+const withoutSecrets = (options: Record<string, unknown>, redactor: Redactor): Record<string, unknown> =>
+  Object.fromEntries(readable.filter((key) => key in options).map((key) => [key, redacted(options[key], redactor)]));
 
 /** Octokit hands on the pieces of a JSON body that broke off as text; we would take an empty list for the truth. */
 function wholeAnswer<A extends Answer>(answer: A, options: Options): A {

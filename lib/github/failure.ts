@@ -7,6 +7,7 @@ import {
   githubUnavailable,
 } from '#lib/domain/errors/github';
 import { isOpsError, messageOf, type OpsError } from '#lib/domain/errors/ops-error';
+import { withoutRandomWords } from '#lib/domain/redact';
 import { type Failure, isRateLimit } from './retry-policy.ts';
 
 type Options = { method: string; url: string };
@@ -25,14 +26,15 @@ export function failureOf(error: unknown): Failure {
 export function githubError(cause: unknown, { method, url }: Options): OpsError {
   const failure = failureOf(cause);
   const asked = { call: `${method} ${url.replace(/^https?:\/\/[^/]+/, '')}`, cause };
-  const why = failure.message;
+  // GitHub may quote what it was sent.
+  const why = withoutRandomWords(failure.message);
   if (failure.status === undefined || failure.status >= 500) return githubUnavailable({ ...asked, why });
   if (isRateLimit(failure)) return githubRateLimited(asked);
   switch (failure.status) {
     case 401:
       return githubUnauthorized(asked);
     case 403:
-      return githubForbidden({ ...asked, permissions: failure.headers['x-accepted-github-permissions'] });
+      return githubForbidden({ ...asked, permissions: permissionsIn(failure) });
     case 404:
       return githubNotFound(asked);
     default:
@@ -41,3 +43,7 @@ export function githubError(cause: unknown, { method, url }: Options): OpsError 
 }
 
 export const isCode = (error: unknown, code: string): boolean => isOpsError(error) && error.code === code;
+
+/** A header that names anything but permissions is not repeated. */
+const permissionsIn = ({ headers }: Failure): string | undefined =>
+  headers['x-accepted-github-permissions']?.match(/^\w+=(read|write)([,;] ?\w+=(read|write))*$/)?.[0];

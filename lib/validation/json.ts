@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { compile, type JSONValue } from 'json-p3';
 import type { JsonExpectation } from '#lib/domain/config/checks/http';
+import { withoutRandomWords } from '#lib/domain/redact';
 import { oneLine } from '#lib/domain/text';
 import { type Finding, fail, inconclusive, pass } from '#lib/domain/validation/model';
 import type { ProbeResponse } from '#lib/ports';
@@ -35,9 +36,11 @@ function fits({ equals, matches }: JsonExpectation): (value: unknown) => boolean
 }
 
 export const show = (values: unknown[]): string =>
-  values.length === 0 ? 'absent' : oneLine(values.map((value) => JSON.stringify(value)).join(', '), 120);
+  values.length === 0
+    ? 'absent'
+    : oneLine(withoutRandomWords(values.map((value) => JSON.stringify(value)).join(', ')), 120);
 
-export const excerpt = (body: string): string => (body === '' ? 'it is empty' : oneLine(body, 120));
+export const excerpt = (body: string): string => (body === '' ? 'it is empty' : oneLine(withoutRandomWords(body), 120));
 
 function parse(text: string): { value: JSONValue } | undefined {
   try {

@@ -5,8 +5,12 @@ import { digestOf, type Place, providePlace, releaseTo, type SurvivalWorld } fro
 const [good, better] = [digestOf('good'), digestOf('better')];
 
 /** A place in which `good` was verified, and `better` settled and was found bad. */
-export async function provideBadRelease(world: SurvivalWorld, name: string): Promise<Place> {
-  const place = await providePlace(world, name);
+export async function provideBadRelease(
+  world: SurvivalWorld,
+  name: string,
+  environment: Record<string, string> = {},
+): Promise<Place> {
+  const place = await providePlace(world, name, environment);
   const records = deploymentRecords(testClient(world.github.urls.api, world.github.tokens.ada));
   const record = async (digest: string, arn: string, ...notes: string[]) => {
     const payload = { schemaVersion: 1 as const, digest, taskDefinitions: { 'boat-listing': arn }, runId: 1 };

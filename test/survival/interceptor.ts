@@ -20,9 +20,13 @@ export type Decision = 'pass' | 'drop' | 'hang';
 export type Watcher = {
   /** Before the call reaches the stand-in. */
   arrives?(call: Call): Decision | Promise<Decision>;
+  /** Instead of the stand-in. */
+  answers?(call: Call, request: IncomingMessage, body: Buffer): Answer | undefined;
   /** After the stand-in has done what was asked, before the caller hears of it. */
   handled?(call: Call): Decision | Promise<Decision>;
 };
+
+export type Answer = { status: number; headers: IncomingMessage['headers']; body: Buffer | string };
 
 export type Interceptor = { urls: Record<string, string>; calls: Call[]; close(): Promise<void> };
 
@@ -68,7 +72,9 @@ async function forward(
   const decision = await watcher.arrives?.(call);
   if (decision === 'hang') return;
   if (decision === 'drop') return void request.socket.destroy();
-  const answer = await ask(url, request, body).finally(() => open.delete(call));
+  const own = watcher.answers?.(call, request, body);
+  const answer = own ?? (await ask(url, request, body));
+  open.delete(call);
   if ((await watcher.handled?.(call)) === 'drop') return void request.socket.destroy();
   response.writeHead(answer.status, answer.headers).end(answer.body);
 }
@@ -76,7 +82,7 @@ async function forward(
 /** The headers go on as they came: a signature covers the host. */
 function ask(url: string, { method, url: path = '/', headers }: IncomingMessage, body: Buffer) {
   const { hostname, port } = new URL(url);
-  return new Promise<{ status: number; headers: IncomingMessage['headers']; body: Buffer }>((resolve, reject) => {
+  return new Promise<Answer>((resolve, reject) => {
     const outgoing = httpRequest({ hostname, port, method, path, headers, agent: false }, (answer) => {
       buffer(answer).then(
         (read) => resolve({ status: answer.statusCode ?? 502, headers: answer.headers, body: read }),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BundleRun, runBundle } from '#test/support/run-bundle';
 import { workspaceWith } from '#test/support/workspace';
-import { type Call, type Decision, intercept } from './interceptor.ts';
+import { type Call, type Decision, intercept, type Watcher } from './interceptor.ts';
 import type { Place, SurvivalWorld } from './world.ts';
 
 export type Moment = 'before' | 'after';
@@ -18,6 +18,10 @@ export type Play = {
   env?: Record<string, string>;
   /** What happens at a call: the process is at hand. */
   at?(call: Call, moment: Moment, child: ChildProcess): Decision | undefined;
+  /** What is answered instead of the stand-in. */
+  answers?: Watcher['answers'];
+  /** The checks of the environment. Default: the digests of its tasks. */
+  checks?: string;
   /** Waits of the process are divided by it. Default 10. */
   quick?: number;
 };
@@ -38,9 +42,9 @@ export async function play(world: SurvivalWorld, options: Play): Promise<Played>
   const decide = (moment: Moment) => (call: Call) => (child && at?.(call, moment, child)) ?? 'pass';
   const line = await intercept(
     { aws: world.aws.url, github: world.github.urls.api, identity: world.identity.env.ACTIONS_ID_TOKEN_REQUEST_URL },
-    { arrives: decide('before'), handled: decide('after') },
+    { arrives: decide('before'), handled: decide('after'), ...(options.answers && { answers: options.answers }) },
   );
-  const workspace = await workspaceWith(config(place, options.settings));
+  const workspace = await workspaceWith(config(place, options.settings, options.checks));
   const counted = path.join(workspace.folder, 'writes');
   try {
     const run = await runBundle(action, {
@@ -69,7 +73,9 @@ export async function play(world: SurvivalWorld, options: Play): Promise<Played>
   }
 }
 
-const config = ({ cluster, role }: Place, settings = '') => `
+const digests = 'checks: [{ kind: task-digests, name: digests }]';
+
+const config = ({ cluster, role }: Place, settings = '', checks = digests) => `
 version: 1
 product: boat-listing
 image: { repository: boat-listing, account: "111122223333", region: eu-west-1, role: "${role}" }
@@ -80,7 +86,7 @@ environments:
     role: ${role}
     timeout: 60s
     ecs: { cluster: ${cluster}, services: { boat-listing: {} } }
-    validate: { checks: [{ kind: task-digests, name: digests }] }
+    validate: { ${checks} }
 ${settings}
 `;
 

@@ -5,6 +5,7 @@ import { awsImages } from '#lib/aws/images';
 import { awsLeases } from '#lib/aws/leases';
 import { awsServices } from '#lib/aws/services';
 import { awsSession } from '#lib/aws/session';
+import { hidingSecrets } from '#lib/flow/hiding-secrets';
 import { githubClient } from '#lib/github/client';
 import { deploymentRecords } from '#lib/github/deployment-records';
 import { validate } from '#lib/validation/validate';
@@ -22,11 +23,13 @@ export async function wire(input: Inputs, run: RunContext) {
   const aws = awsSession({ ...role, region: settings.region }, run);
   const registry = awsSession({ ...role, region: config.image.region }, run);
   const checks = validationPorts(settings, aws, run);
+  const { account, region, url = '', ecs } = settings;
+  const known = [account, region, url, run.sha, ecs.cluster, ...Object.keys(ecs.services)];
   return {
     run,
     settings,
     repository: config.image.repository,
-    services: awsServices(aws),
+    services: hidingSecrets(awsServices(aws), known, run.mask),
     leases: awsLeases(aws),
     leaseToken: randomBytes(6).toString('hex'),
     images: awsImages(registry, config.image.account, run.mask),

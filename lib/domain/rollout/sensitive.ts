@@ -27,5 +27,31 @@ export function sensitiveValues(document: TaskDefinitionDocument, known: string[
       tooPlain.test(value) || value.length < 4 || known.some((text) => text.includes(value) || value === text);
     return isPublic || (ordinary.some((fits) => fits(value)) && !looksSecret(name)) ? [] : [value];
   });
-  return [...new Set(values)];
+  const others = document.containerDefinitions.flatMap(secretsInOtherFields);
+  return [...new Set([...values, ...others.filter((value) => !known.some((text) => text.includes(value)))])];
 }
+
+type Container = TaskDefinitionDocument['containerDefinitions'][number];
+
+/** Where people put secrets besides the environment: arguments, health checks, labels, options of a log driver. */
+function secretsInOtherFields(container: Container): string[] {
+  const { command, entryPoint, healthCheck, dockerLabels, logConfiguration } = container as Record<string, unknown>;
+  const words = [command, entryPoint, Object(healthCheck).command].flatMap((list) =>
+    Array.isArray(list) ? list.map(String) : [],
+  );
+  const named = [dockerLabels, Object(logConfiguration).options].flatMap((pairs) => Object.entries(Object(pairs)));
+  const told = words.flatMap((word, index) => {
+    const [, name = '', value] = /^-*([\w.-]+)[=:]\s*(.+)$/.exec(word) ?? [];
+    if (value !== undefined && looksSecret(name)) return [value];
+    return /^--?\w/.test(words[index - 1] ?? '') && looksSecret(words[index - 1] ?? '') ? [word] : [];
+  });
+  const labelled = named.flatMap(([name, value]) => (looksSecret(name) ? [String(value)] : []));
+  const texts = [...words, ...named.map(([, value]) => String(value))];
+  return [...told, ...labelled, ...texts.flatMap(keysIn)].filter((value) => value.length >= 8);
+}
+
+/** Long words of letters and digits are keys; digests are not. */
+const keysIn = (text: string): string[] =>
+  (text.match(/(?<!sha256:)(?<![\w+=/.-])[\w+=/.-]{20,}/g) ?? []).filter(
+    (word) => /\d/.test(word) && /[a-z]/i.test(word) && !/^[\w.-]*\/|^[a-z]+([-.][a-z0-9]{1,12})+$/i.test(word),
+  );

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { createRedactor, redacted } from '#lib/domain/redact';
+import { createRedactor, redacted, withoutRandomWords } from '#lib/domain/redact';
 
 test.each([
   ['an AWS access key', 'key AKIAIOSFODNN7EXAMPLE used', 'key *** used'],
@@ -58,4 +58,15 @@ test('no named secret survives, whatever surrounds it', () => {
       expect(redactor.redact(before + hidden + after)).not.toContain(hidden);
     }),
   );
+});
+
+test.each([
+  ['a key', 'cannot log in with K7canary9pQ2rT5vX8zB1, sorry', 'cannot log in with ***, sorry'],
+  ['a session in a header', 'session=9f86d081884c7d659a2feaa0c55ad015', '***'],
+  [
+    'no digest, ARN, time or word',
+    `sha256:${'a1'.repeat(32)} arn:aws:iam::111122223333:role/SlipwayDeploy2Staging 2026-01-02T03:04:05Z connections`,
+  ],
+])('of a text whose secrets nobody knows is hidden: %s', (_sentence, text, expected = text) => {
+  expect(withoutRandomWords(text)).toBe(expected);
 });
