@@ -28,12 +28,17 @@ export type ServiceEnd = {
 
 export type Ending = Pick<ServiceEnd, 'verdict' | 'reason' | 'sentence'>;
 
-const ending = (verdict: Verdict, reason: string, sentence: string): Ending => ({ verdict, reason, sentence });
+/** Without a full stop, also where the sentence ends in AWS's or GitHub's words: whoever tells it adds one. */
+const ending = (verdict: Verdict, reason: string, sentence: string): Ending => ({
+  verdict,
+  reason,
+  sentence: sentence.replace(/\.$/, ''),
+});
 
 /** The end of a rollout that did not succeed. A success is not believed before `endOfProof`. */
 export function endOfRollout(end: Exclude<FollowEnd, { kind: 'succeeded' }>): Ending {
   const because = end.rollout?.statusReason ?? end.rollout?.rollback?.reason;
-  const why = because ? `: ${because.replace(/\.$/, '')}` : '';
+  const why = because ? `: ${because}` : '';
   const monitor = monitorReason(end.rollout);
   switch (end.kind) {
     case 'rolled-back':
