@@ -1,4 +1,4 @@
-import { isNotAllowed } from '#lib/domain/errors/aws';
+import { isTemporary } from '#lib/domain/errors/aws';
 import { messageOf } from '#lib/domain/errors/ops-error';
 import { type Doubt, doubt, type Expected } from '#lib/domain/rollout/judge-rollout';
 import type { ServiceRef } from '#lib/domain/rollout/model';
@@ -25,13 +25,13 @@ const pauseMs = 3_000;
 const longestLookMs = 60_000;
 /** Auto scaling may ask for more tasks at any moment, and a host may fail: Fargate takes a minute or two to start others. */
 const refillMs = 3 * 60_000;
-/** A throttled account answers at last; what may not be looked at never does. */
+/** A throttled account answers at last; who is refused, or asks what ECS does not understand, never gets another answer. */
 const blindMs = 5 * 60_000;
 
 /**
  * Whether the service really runs the digest at its full count: read from the tasks themselves, not from a rollout's state.
  * Looks again until `deadline`, because reads of ECS are eventually consistent; for three minutes at least while only tasks
- * are missing, and for five while AWS does not answer. Never throws.
+ * are missing, and for five while AWS does not answer; not again where asking cannot help. Never throws.
  */
 export async function proveRunning(
   ref: ServiceRef,
@@ -44,9 +44,9 @@ export async function proveRunning(
     const found = await within(oneLook(ref, expected, ports.services), longestLookMs, ports.clock, limits.cancelled);
     if (found.kind === 'cancelled') return { kind: 'cancelled' };
     const proof = found.kind === 'done' ? found.value : blind(found);
-    const isDenied = found.kind === 'failed' && isNotAllowed(found.error);
-    const until = Math.max(limits.deadline.getTime(), startedAt + (isDenied ? 0 : patienceFor(proof)));
-    if (proof.kind === 'proven' || ports.clock.now().getTime() >= until) return proof;
+    const isFinal = proof.kind === 'proven' || (found.kind === 'failed' && !isTemporary(found.error));
+    const until = Math.max(limits.deadline.getTime(), startedAt + patienceFor(proof));
+    if (isFinal || ports.clock.now().getTime() >= until) return proof;
     await ports.clock.sleep(pauseMs, limits.cancelled);
   }
 }

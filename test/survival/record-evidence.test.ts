@@ -43,7 +43,7 @@ test('killed at any call, then run again: each step is recorded once, with its w
   const clean = await tell(2, 1);
   // Its file writes are those of every action: incident dies at each of them.
   const deaths = deathsOf(clean.calls, 0);
-  expect(deaths.length).toBeGreaterThan(12);
+  expect(deaths.length).toBeGreaterThanOrEqual(clean.calls.length);
   const survived = await inParallel(
     deaths,
     async ({ sentence, how }, index) => {

@@ -112,10 +112,10 @@ test('a rollback that is cancelled at any call ends within 5 s, and says that it
     ...{ action: 'rollback', place },
     with: { reason: 'search fails', 'failed-digest': digestOf('better') },
   });
-  const clean = await play(world, rollback(await provideBadRelease(world, 'rollback-undisturbed')));
+  const clean = await play(world, rollback(await provideBadRelease(world, 'cancelled-rollback-undisturbed')));
   const moments = distinctCalls(clean.calls);
   const work = async (at: Call, index: number) => {
-    const place = await provideBadRelease(world, `rollback-${index}`);
+    const place = await provideBadRelease(world, `cancelled-rollback-${index}`);
     let sentAt = Number.NaN;
     const { outputs, result, endedAt } = await play(world, {
       ...rollback(place),

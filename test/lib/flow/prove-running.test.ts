@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { awsAccessDenied, awsUnreachable } from '#lib/domain/errors/aws';
+import { awsAccessDenied, awsRejected, awsUnreachable } from '#lib/domain/errors/aws';
 import type { Service, Task } from '#lib/domain/rollout/model';
 import { proveRunning } from '#lib/flow/prove-running';
 import { fakeClock } from '#test/support/fake-clock';
@@ -58,7 +58,15 @@ test.each<[string, (ms: number) => Look, string, number]>([
       throw awsAccessDenied('ecs:ListTasks', 'no');
     },
     'unseen',
-    30,
+    0,
+  ],
+  [
+    'ECS does not understand the question',
+    () => {
+      throw awsRejected('ecs:ListTasks', 'InvalidParameterException');
+    },
+    'unseen',
+    0,
   ],
   ['one runs another image', () => ({ desired: 2, tasks: [task(), wrong] }), 'unproven', 30],
 ])('a release is proven by its tasks: %s', async (_case, look, kind, seconds) => {
