@@ -9,6 +9,7 @@ import { addStatus, createDeployment, listDeployments, statusesOf } from '#lib/g
 import { issues } from '#lib/github/issues';
 import { gitDataBranch } from '#lib/github/ledger/git-data-branch';
 import { releaseAnchor } from '#lib/github/ledger/release-anchor';
+import { releases } from '#lib/github/releases';
 import { workflowRuns } from '#lib/github/runs';
 import { testClient } from '#test/support/github-client';
 import { readDescription } from '#test/support/github-description';
@@ -27,6 +28,28 @@ afterAll(() => server.close());
 const branch = (name = 'featureA') => gitDataBranch(github, name);
 const files = new Map([['README.md', 'boats']]);
 const record = { task: 'deploy', environment: 'production', sha: 'a84d88e', payload: {}, description: '' };
+
+const release = {
+  tag: 'v1.0.0',
+  target: 'master',
+  name: 'v1.0.0',
+  body: 'Description',
+  draft: false,
+  prerelease: false,
+};
+const example = {
+  id: 1,
+  tag: 'v1.0.0',
+  target: 'master',
+  name: 'v1.0.0',
+  body: 'Description of the release',
+  draft: false,
+  prerelease: false,
+  url: 'https://github.com/octocat/Hello-World/releases/v1.0.0',
+};
+
+/** GitHub's only example of a tag's ref is that of a commit, which leads to no annotated tag. */
+const notReached = ['GET /repos/{owner}/{repo}/git/tags/{tag_sha}'];
 
 async function everyOne<T>(list: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];
@@ -93,6 +116,12 @@ test.each<[string, () => Promise<unknown>, unknown]>([
     () => releaseAnchor(github, 'v1.0.0').hold({ origin: 'harbour/boat-listing/slipway-ledger', size: 1, root: 'ab' }),
     'https://github.com/octocat/Hello-World/releases/v1.0.0',
   ],
+  ['releases of a tag, drafts among them', () => releases(github).withTag('v1.0.0'), [example]],
+  ['a new release', () => releases(github).create(release), example],
+  ['a release that is changed', () => releases(github).edit(1, { draft: false }), example],
+  ['a release that is removed', () => releases(github).remove(1), undefined],
+  ['a file that takes the place of another', () => releases(github).attach(1, 'example.zip', '# Notes'), undefined],
+  ['what is tagged', () => releases(github).tagged('featureA'), 'aa218f56b14c9653891f9e74264a383fa43fefbd'],
   ['a commit onto a branch', () => branch().commit({ onto: 'aa218f5', files, message: 'boats' }), 'committed'],
   ['the first commit of a branch', () => branch().commit({ onto: undefined, files, message: 'boats' }), 'committed'],
 ])('%s, as GitHub shows it', async (_case, read, expected) => {
@@ -106,7 +135,7 @@ test('no call of the adapters is forgotten here', () => {
   const routes = names.flatMap(([, group = '', name = '']) => rest[group]?.[name]?.endpoint.DEFAULTS ?? []);
   const calls = new Set(routes.map(({ method, url }) => `${method} ${url}`));
   expect(calls.size).toBeGreaterThan(0);
-  expect([...calls].filter((call) => !server.asked.includes(call))).toEqual([]);
+  expect([...calls].filter((call) => !server.asked.includes(call))).toEqual(notReached);
 });
 
 type Route = { method: string; url: string };
