@@ -8,5 +8,5 @@ export function machine(): string {
     .loadavg()
     .map((average) => average.toFixed(1))
     .join(', ');
-  return `${cpus.length} × ${cpus[0]?.model.trim() || 'unknown processor'}, ${memory}, ${os.type()} ${os.release()} on ${os.arch()}, Node ${process.version}. Load average before the run: ${load}.`;
+  return `${cpus.length} × ${cpus[0]?.model.trim() || 'unknown processor'}, ${memory}, ${os.type()} ${os.release().split('.').slice(0, 2).join('.')} on ${os.arch()}, Node ${process.version}. Load average before the run: ${load}.`;
 }
