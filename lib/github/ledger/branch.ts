@@ -9,3 +9,12 @@ export type LedgerBranch = {
 };
 
 export type Change = { onto: string | undefined; files: Map<string, string>; message: string };
+
+/** The texts as they are now, and the commit that they are of; a branch that does not exist has none. */
+export async function readNow(
+  branch: LedgerBranch,
+  paths: string[],
+): Promise<{ onto: string | undefined; files: Map<string, string> }> {
+  const onto = await branch.head();
+  return { onto, files: onto === undefined ? new Map() : await branch.read(onto, paths) };
+}

@@ -10,7 +10,7 @@ import {
 } from '#lib/domain/evidence/plan-append';
 import type { EvidenceDraft } from '#lib/domain/evidence/record';
 import type { Ledger } from '#lib/ports';
-import type { LedgerBranch } from './branch.ts';
+import { type LedgerBranch, readNow } from './branch.ts';
 import { compareAndSwap, type Patience } from './compare-and-swap.ts';
 
 type Settings = Patience & {
@@ -29,14 +29,12 @@ export const createLedger = (settings: Settings): Ledger => ({
     return { placed, retries };
   },
   known: async (keys) => {
-    const at = await settings.branch.head();
-    const files = at === undefined ? undefined : await settings.branch.read(at, [...new Set(keys.map(keyFile))]);
-    return new Set(keys.filter((key) => findKey(files?.get(keyFile(key)) ?? '', key)));
+    const { files } = await readNow(settings.branch, [...new Set(keys.map(keyFile))]);
+    return new Set(keys.filter((key) => findKey(files.get(keyFile(key)) ?? '', key)));
   },
   checkpoint: async () => {
-    const at = await settings.branch.head();
-    const files = at === undefined ? undefined : await settings.branch.read(at, [checkpointFile]);
-    return findCheckpoints(files?.get(checkpointFile) ?? '')[0];
+    const { files } = await readNow(settings.branch, [checkpointFile]);
+    return findCheckpoints(files.get(checkpointFile) ?? '')[0];
   },
 });
 
@@ -50,10 +48,9 @@ async function attempt(settings: Settings, drafts: EvidenceDraft[]): Promise<App
 }
 
 async function readState({ branch, origin, clock }: Settings, drafts: EvidenceDraft[]) {
-  const onto = await branch.head();
-  if (onto === undefined) return { onto, state: { origin, head: emptyHead, files: new Map<string, string>() } };
   const likely = [headFile, shardOf(clock.now().toISOString()), ...keyFilesFor(drafts)];
-  const files = await branch.read(onto, likely);
+  const { onto, files } = await readNow(branch, likely);
+  if (onto === undefined) return { onto, state: { origin, head: emptyHead, files } };
   const head = parseHead(files.get(headFile) ?? '');
   const missing = shardsFor({ head, files }, drafts).filter((path) => !likely.includes(path));
   for (const [path, text] of await branch.read(onto, missing)) files.set(path, text);
