@@ -1,3 +1,5 @@
+import { percentile } from '#lib/domain/validation/percentile';
+
 /**
  * One measured thing. `floor` is the least that anything could reach here, measured beside it or known; `isMet` is absent where
  * there is no limit to keep.
@@ -27,13 +29,10 @@ export function atMost(
   };
 }
 
-/** The value below which this part of them lies; of few values, the next one above. */
-export function quantile(values: number[], part: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? Number.NaN;
-}
+/** The value that so many percent of them do not exceed: see percentile. */
+export const rank = (values: number[], percent: number): number => percentile(values, percent) ?? Number.NaN;
 
-export const median = (values: number[]): number => quantile(values, 0.5);
+export const median = (values: number[]): number => rank(values, 50);
 export const mean = (values: number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 export const seconds = (ms: number): string => `${(ms / 1_000).toFixed(1)} s`;

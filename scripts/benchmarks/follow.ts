@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { startProvider } from '#test/rehearsal/aws/aws-world';
-import { inParallel } from '#test/truth/stage/in-parallel';
+import { startInParallel } from '#test/support/start-in-parallel';
 import {
   atMost,
   type Bench,
@@ -9,7 +9,7 @@ import {
   mean,
   median,
   perSecond,
-  quantile,
+  rank,
   type Section,
   seconds,
 } from './figure.ts';
@@ -67,7 +67,7 @@ export async function follow({ peers, say }: Bench): Promise<Section> {
   const all = sets.flatMap(([name, releases, peer]) => releases.map((one) => ({ name, one, peer })));
   try {
     const played = await Promise.all(
-      inParallel(all, together, ({ one, peer }) =>
+      startInParallel(all, together, ({ one, peer }) =>
         play(peer === undefined ? playRelease(one, provider) : playPeer(peer, one, provider), all.length),
       ),
     );
@@ -104,7 +104,7 @@ function own(of: (name: string) => Played[]): Figure[] {
   const bare = 'none: the end itself';
   return [
     atMost(`rollout over → action ended, ${runs} runs, median`, median(lags), limits.median, seconds, bare),
-    atMost('the same, 95th percentile', quantile(lags, 0.95), limits.p95, seconds, bare),
+    atMost('the same, 95th percentile', rank(lags, 95), limits.p95, seconds, bare),
     atMost('calls to AWS in those runs, mean', callRate(known), limits.rate, perSecond),
     atMost(
       `calls to AWS of a five-minute deployment, the most of ${long.length}`,
@@ -126,7 +126,7 @@ function rival(peer: string, played: Played[]): Figure[] {
   const lags = played.map(({ lagMs }) => lagMs);
   return [
     { what: `${name}: over → ended, median`, value: seconds(median(lags)) },
-    { what: `${name}: over → ended, 95th percentile`, value: seconds(quantile(lags, 0.95)) },
+    { what: `${name}: over → ended, 95th percentile`, value: seconds(rank(lags, 95)) },
     {
       what: `${name}: calls to AWS, mean`,
       value: `${mean(played.map(({ calls }) => calls.length)).toFixed(1)} a deployment`,

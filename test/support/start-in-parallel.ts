@@ -1,8 +1,8 @@
 /** Starts `work` for each item in order, so many at a time. The promises come at once; a failure stays in its own. */
-export function inParallel<Item, Result>(
+export function startInParallel<Item, Result>(
   items: Item[],
   limit: number,
-  work: (item: Item) => Promise<Result>,
+  work: (item: Item, index: number) => Promise<Result>,
 ): Promise<Result>[] {
   let running = 0;
   const waiting: (() => void)[] = [];
@@ -14,8 +14,8 @@ export function inParallel<Item, Result>(
     running -= 1;
     waiting.shift()?.();
   };
-  return items.map((item) => {
-    const result = enter().then(() => work(item));
+  return items.map((item, index) => {
+    const result = enter().then(() => work(item, index));
     const ended = result.finally(leave);
     // Whoever waits for it hears of its failure; until then it is nobody's.
     ended.catch(() => undefined);

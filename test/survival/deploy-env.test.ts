@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { deathsAtCalls, deathsAtWrites } from './deaths.ts';
-import { inParallel } from './in-parallel.ts';
+import { killedAtCalls, killedAtWrites } from './killed.ts';
 import { type Played, play } from './play.ts';
 import { digestOf, type Place, providePlace, type SurvivalWorld, startSurvivalWorld, stateOf } from './world.ts';
 
@@ -32,28 +31,19 @@ test('a run that nobody disturbs leaves this', async () => {
   expect(await stateOf(world, undisturbed)).toEqual(asIfNothingHadHappened);
 });
 
-test('killed at any call, the next run carries on and nothing is there twice', async () => {
-  const deaths = deathsAtCalls(clean.calls);
-  const survived = await inParallel(deaths, async ({ sentence, how }, index) => {
-    const there = await providePlace(world, `killed-${index}`);
-    const killed = await play(world, { ...deploy, ...how, place: there });
-    const [record] = (await stateOf(world, there)).records;
-    const next = await play(world, { ...deploy, place: there, env: { GITHUB_RUN_ATTEMPT: '2' } });
-    const { verdict, reason } = next.outputs;
-    const saysWhatItFound =
-      next.summary.includes('Carried on') === (record !== undefined && record.statuses.length < 2);
-    return {
-      death: sentence,
-      signal: killed.signal,
-      saysWhatItFound,
-      verdict,
-      reason,
-      ...(await stateOf(world, there)),
-    };
-  });
+const trial = () => ({
+  world,
+  clean,
+  run: deploy,
+  provide: (name: string) => providePlace(world, name),
+});
 
-  const dead = survived.filter(({ signal }) => signal === 'SIGKILL');
-  // A run that needed fewer looks than the first one has outlived its death.
+test('killed at any call, the next run carries on and nothing is there twice', async () => {
+  const { deaths, dead } = await killedAtCalls(trial(), ({ summary, outputs }, { records: [record] }) => ({
+    saysWhatItFound: summary.includes('Carried on') === (record !== undefined && record.statuses.length < 2),
+    verdict: outputs['verdict'],
+    reason: outputs['reason'],
+  }));
   expect(dead.length).toBeGreaterThan(deaths.length - 4);
   expect(dead).toEqual(
     dead.map(({ death }) => ({
@@ -68,15 +58,7 @@ test('killed at any call, the next run carries on and nothing is there twice', a
 }, 120_000);
 
 test('killed at every file write, one run after the other, nothing is there twice', async () => {
-  const place = await providePlace(world, 'writing');
-  const deaths = deathsAtWrites(clean.writes);
-  const died = [];
-  for (const [index, { sentence, how }] of deaths.entries()) {
-    const env = { ...how.env, GITHUB_RUN_ATTEMPT: String(index + 1) };
-    const { signal } = await play(world, { ...deploy, place, env });
-    died.push({ sentence, signal, ...(await stateOf(world, place)) });
-  }
+  const { deaths, died, last } = await killedAtWrites(trial());
   expect(died).toEqual(deaths.map(({ sentence }) => ({ sentence, signal: 'SIGKILL', ...asIfNothingHadHappened })));
-  const last = await play(world, { ...deploy, place, env: { GITHUB_RUN_ATTEMPT: '99' } });
   expect(last.outputs).toMatchObject({ verdict: 'succeeded', reason: 'NO_CHANGE' });
 }, 120_000);

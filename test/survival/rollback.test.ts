@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { provideBadRelease } from './bad-release.ts';
-import { deathsAtCalls, deathsAtWrites } from './deaths.ts';
-import { inParallel } from './in-parallel.ts';
+import { killedAtCalls, killedAtWrites } from './killed.ts';
 import { type Played, play } from './play.ts';
 import { digestOf, type Place, type SurvivalWorld, startSurvivalWorld, stateOf } from './world.ts';
 
@@ -49,27 +48,14 @@ test('a rollback that nobody disturbs leaves this', async () => {
   expect(await stateOf(world, undisturbed)).toEqual(asIfNothingHadHappened);
 });
 
-test('killed at any call, the next rollback carries on and nothing is there twice', async () => {
-  const deaths = deathsAtCalls(clean.calls);
-  const survived = await inParallel(deaths, async ({ sentence, how }, index) => {
-    const there = await afterABadRelease(`killed-${index}`);
-    const killed = await play(world, { ...rollback, ...how, place: there });
-    const isBegun = (await stateOf(world, there)).records.length === 3;
-    const next = await play(world, { ...rollback, place: there, env: { GITHUB_RUN_ATTEMPT: '2' } });
-    const saysWhatItFound = next.summary.includes('is carried on') === isBegun;
-    const { recovered, reason } = next.outputs;
-    return {
-      death: sentence,
-      signal: killed.signal,
-      saysWhatItFound,
-      recovered,
-      reason,
-      ...(await stateOf(world, there)),
-    };
-  });
+const trial = () => ({ world, clean, run: rollback, provide: afterABadRelease });
 
-  const dead = survived.filter(({ signal }) => signal === 'SIGKILL');
-  // A run that needed fewer looks than the first one has outlived its death.
+test('killed at any call, the next rollback carries on and nothing is there twice', async () => {
+  const { deaths, dead } = await killedAtCalls(trial(), ({ summary, outputs }, { records }) => ({
+    saysWhatItFound: summary.includes('is carried on') === (records.length === 3),
+    recovered: outputs['recovered'],
+    reason: outputs['reason'],
+  }));
   expect(dead.length).toBeGreaterThan(deaths.length - 4);
   expect(dead).toEqual(
     dead.map(({ death }) => ({
@@ -84,15 +70,7 @@ test('killed at any call, the next rollback carries on and nothing is there twic
 }, 120_000);
 
 test('killed at every file write, one run after the other, nothing is there twice', async () => {
-  const place = await afterABadRelease('writing');
-  const deaths = deathsAtWrites(clean.writes);
-  const died = [];
-  for (const [index, { sentence, how }] of deaths.entries()) {
-    const env = { ...how.env, GITHUB_RUN_ATTEMPT: String(index + 1) };
-    const { signal } = await play(world, { ...rollback, place, env });
-    died.push({ sentence, signal, ...(await stateOf(world, place)) });
-  }
+  const { deaths, died, last } = await killedAtWrites(trial());
   expect(died).toEqual(deaths.map(({ sentence }) => ({ sentence, signal: 'SIGKILL', ...asIfNothingHadHappened })));
-  const last = await play(world, { ...rollback, place, env: { GITHUB_RUN_ATTEMPT: '99' } });
   expect(last.outputs).toMatchObject({ recovered: 'true', reason: 'OK' });
 }, 120_000);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { startInParallel } from '#test/support/start-in-parallel';
 import { corpus } from './corpus.ts';
 import { judge } from './judge.ts';
-import { inParallel } from './stage/in-parallel.ts';
 import { type Played, playCase } from './stage/play-case.ts';
 import { type Stage, startStage } from './stage/stage.ts';
 
@@ -12,7 +12,7 @@ let played: (name: string) => Promise<Played>;
 beforeAll(async () => {
   stage = await startStage();
   const cases = corpus.flatMap((subject) => subject.cases);
-  const results = inParallel(cases, 6, (one) => playCase(one, stage));
+  const results = startInParallel(cases, 6, (one) => playCase(one, stage));
   played = (name) => results[cases.findIndex((one) => one.name === name)] ?? Promise.reject(new Error(name));
 }, 30_000);
 afterAll(() => stage.close());
