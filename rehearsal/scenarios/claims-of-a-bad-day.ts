@@ -1,25 +1,8 @@
-import { shortDigest } from '#lib/domain/image';
 import type { FaultKind } from '#rehearsal/contracts';
+import { short } from './claims.ts';
 import type { Claim, EnvironmentName } from './scenario.ts';
 
 /** What scenarios of a bad day have to show, beside the claims of any release. */
-
-const short = (digests: string[]): string => digests.map(shortDigest).join(', ') || 'none';
-
-/** Of a run that may still wait for somebody. */
-export const jobsEnded = (index: number, jobs: Record<string, string>): Claim => ({
-  claim: `Of run ${index + 1}: ${Object.entries(jobs)
-    .map((job) => job.join(': '))
-    .join(', ')}`,
-  judge({ runs }) {
-    const seen = Object.fromEntries((runs[index]?.jobs ?? []).map((job) => [job.name, job.conclusion]));
-    const told = Object.entries(seen).map((job) => job.join(': '));
-    return {
-      holds: Object.entries(jobs).every(([name, expected]) => seen[name] === expected),
-      evidence: told.join(', ') || 'no such run',
-    };
-  },
-});
 
 /** What the job's summary tells whoever reads it. */
 export const jobSays = (index: number, name: string, words: RegExp): Claim => ({

@@ -1,20 +1,36 @@
 import { shortDigest } from '#lib/domain/image';
 import type { Claim, Recorded } from './scenario.ts';
 
-const short = (digests: string[]): string => digests.map(shortDigest).join(', ') || 'none';
+export const short = (digests: string[]): string => digests.map(shortDigest).join(', ') || 'none';
 const distinct = (values: string[]): string[] => [...new Set(values)];
+
+/** How the jobs of a run ended, against how they should have. */
+function judgeJobs({ runs }: Pick<Recorded<never>, 'runs'>, index: number, jobs: Record<string, string>) {
+  const seen = Object.fromEntries((runs[index]?.jobs ?? []).map((job) => [job.name, job.conclusion]));
+  return { asSaid: Object.entries(jobs).every(([name, expected]) => seen[name] === expected), told: listed(seen) };
+}
+
+const listed = (jobs: Record<string, string>): string =>
+  Object.entries(jobs)
+    .map((job) => job.join(': '))
+    .join(', ');
+
+/** Of a run that may still wait for somebody. */
+export const jobsEnded = (index: number, jobs: Record<string, string>): Claim => ({
+  claim: `Of run ${index + 1}: ${listed(jobs)}`,
+  judge(recorded) {
+    const { asSaid, told } = judgeJobs(recorded, index, jobs);
+    return { holds: asSaid, evidence: told || 'no such run' };
+  },
+});
 
 /** The run's end, and that of each job named here, as GitHub shows them. */
 export const runEnded = (index: number, conclusion: string, jobs: Record<string, string>): Claim<never> => ({
-  claim: [`Run ${index + 1} ends as ${conclusion}`, ...Object.entries(jobs).map((job) => job.join(': '))].join(', '),
-  judge({ runs }) {
-    const seen = Object.fromEntries((runs[index]?.jobs ?? []).map((job) => [job.name, job.conclusion]));
-    const asSaid = Object.entries(jobs).every(([name, expected]) => seen[name] === expected);
-    const told = Object.entries(seen).map((job) => job.join(': '));
-    return {
-      holds: runs[index]?.conclusion === conclusion && asSaid,
-      evidence: `${runs[index]?.conclusion ?? 'no such run'}; ${told.join(', ')}`,
-    };
+  claim: [`Run ${index + 1} ends as ${conclusion}`, listed(jobs)].filter(Boolean).join(', '),
+  judge(recorded) {
+    const { asSaid, told } = judgeJobs(recorded, index, jobs);
+    const ended = recorded.runs[index]?.conclusion;
+    return { holds: ended === conclusion && asSaid, evidence: `${ended ?? 'no such run'}; ${told}` };
   },
 });
 

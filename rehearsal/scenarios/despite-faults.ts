@@ -1,5 +1,4 @@
 import * as claim from './claims.ts';
-import * as badDay from './claims-of-a-bad-day.ts';
 import { goodDeployment, ledgerTells } from './ledger-claims.ts';
 import type { Scenario } from './scenario.ts';
 
@@ -11,7 +10,7 @@ export const despiteFaults: Pick<Scenario, 'before' | 'play' | 'claims'> = {
     await stage.waitsFor(run, 'production');
   },
   claims: [
-    badDay.jobsEnded(0, {
+    claim.jobsEnded(0, {
       'staging / deploy': 'success',
       'staging / rollback': 'skipped',
       'staging / incident': 'skipped',

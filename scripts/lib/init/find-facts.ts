@@ -14,7 +14,7 @@ const terraform = /\.tf$/;
 const cloudformation = /\.(ya?ml|json|template)$/;
 const code = /\.(ts|js|mjs|py|java|cs|go)$/;
 const workflows = /^\.github\/workflows\/.+\.ya?ml$/;
-const any = /\.(tf|ya?ml|json|template|ts|js|mjs|py|java|cs|go|sh|env)$|(^|\/)(Makefile|\.env[^/]*)$/;
+const anyFile = /\.(tf|ya?ml|json|template|ts|js|mjs|py|java|cs|go|sh|env)$|(^|\/)(Makefile|\.env[^/]*)$/;
 
 const inTerraform = (resource: string, name: FactName): Clue => ({
   name,
@@ -65,11 +65,11 @@ const clues: Clue[] = [
   inWorkflows('ECS_SERVICE', 'service'),
   inWorkflows('ECS_CLUSTER', 'cluster'),
   inWorkflows('(?:CONTAINER_NAME|container-name)', 'container'),
-  { name: 'account', where: any, pattern: new RegExp(`\\barn:aws:[a-z0-9-]+:[a-z0-9-]*:(${accountId}):`, 'g') },
-  { name: 'account', where: any, pattern: new RegExp(`\\b(${accountId})\\.dkr\\.ecr\\.`, 'g') },
-  { name: 'region', where: any, pattern: new RegExp(`\\.dkr\\.ecr\\.(${regionName})\\.`, 'g') },
-  { name: 'repository', where: any, pattern: /\.dkr\.ecr\.[a-z0-9-]+\.amazonaws\.com\/([a-z0-9][a-z0-9._/-]*)/g },
-  { name: 'region', where: any, pattern: new RegExp(`"awslogs-region"\\s*:\\s*"(${regionName})"`, 'g') },
+  { name: 'account', where: anyFile, pattern: new RegExp(`\\barn:aws:[a-z0-9-]+:[a-z0-9-]*:(${accountId}):`, 'g') },
+  { name: 'account', where: anyFile, pattern: new RegExp(`\\b(${accountId})\\.dkr\\.ecr\\.`, 'g') },
+  { name: 'region', where: anyFile, pattern: new RegExp(`\\.dkr\\.ecr\\.(${regionName})\\.`, 'g') },
+  { name: 'repository', where: anyFile, pattern: /\.dkr\.ecr\.[a-z0-9-]+\.amazonaws\.com\/([a-z0-9][a-z0-9._/-]*)/g },
+  { name: 'region', where: anyFile, pattern: new RegExp(`"awslogs-region"\\s*:\\s*"(${regionName})"`, 'g') },
 ];
 
 const largest = 512 * 1024;
