@@ -4,6 +4,7 @@ import { afterCancel } from '#lib/domain/cancellation';
 import { messageOf } from '#lib/domain/errors/ops-error';
 import { exitCode, type Outcome } from '#lib/domain/outcome';
 import { readInputs } from './inputs.ts';
+import { missingJobVariables } from './job-variables.ts';
 import { cancelledOutcome, failedOutcome, refusedOutcome } from './outcome-of-error.ts';
 import { type RunContext, runContext } from './run-context.ts';
 import { writeOutcome } from './write-outcome.ts';
@@ -23,12 +24,23 @@ export async function runAction<S extends z.ZodObject, P>(
   schema: S,
   load: () => Promise<Deed<z.output<S>, P>>,
 ): Promise<void> {
+  refuseOutsideOfJob();
   const run = runContext(cancellation());
   const startedAt = run.clock.now();
   const outcome = await Promise.race([play(schema, load, run), broken(run), overdue(run.cancelled)]);
   await writeOutcome(outcome, run, startedAt);
   // A socket or a timer that somebody forgot must not keep the job, nor its bill, running.
   process.exit(exitCode(outcome.verdict));
+}
+
+/** Without a run there is no summary and no output to tell it in: one line is all. */
+function refuseOutsideOfJob(): void {
+  const missing = missingJobVariables(process.env);
+  if (missing.length === 0) return;
+  core.error(
+    `This is no job of GitHub Actions, nothing was called: ${missing.join(', ')} ${missing.length > 1 ? 'are' : 'is'} missing or malformed. Run the action in a workflow; \`scripts/rehearse\` plays one on this machine.`,
+  );
+  process.exit(1);
 }
 
 async function play<S extends z.ZodObject, P>(

@@ -31,6 +31,23 @@ test.each<[string, Record<string, string>, object]>([
   expect(log.match(/^::error title=/gm)?.length ?? 0).toBe(exitCode);
 });
 
+test.each([
+  [
+    'nothing of a run',
+    { GITHUB_REPOSITORY: '', GITHUB_RUN_ID: '', GITHUB_SHA: '' },
+    'GITHUB_REPOSITORY, GITHUB_RUN_ID, GITHUB_SHA are',
+  ],
+  ['a repository without its owner', { GITHUB_REPOSITORY: 'boat-listing' }, 'GITHUB_REPOSITORY is'],
+])('outside of a job, with %s, one line says so, without a stack', async (_sentence, env, named) => {
+  const { exitCode, log } = await play('succeeds', {}, { env });
+  expect(exitCode).toBe(1);
+  expect(log.trim().split('\n')).toEqual([
+    expect.stringMatching(
+      `^::error::This is no job of GitHub Actions, nothing was called: ${named} missing or malformed`,
+    ),
+  ]);
+});
+
 test('a cancelled action gets the time to say how it leaves things', async () => {
   const { exitCode, result } = await play('heeds a cancellation', {}, { cancelOn: 'started' });
   expect({ exitCode, ...result }).toMatchObject({ exitCode: 1, verdict: 'cancelled', summary: 'left as it is' });
