@@ -1,6 +1,6 @@
 import createPreset from 'conventional-changelog-conventionalcommits';
 import { CommitParser, type ParserOptions } from 'conventional-commits-parser';
-import { footerValues, splitMessage } from './split-message.ts';
+import { footerValues, type MessageParts, splitMessage } from './split-message.ts';
 
 /** What a commit message says, by Conventional Commits 1.0.0. */
 export type ParsedMessage = {
@@ -14,7 +14,7 @@ export type ParsedMessage = {
   breaking: string[];
   /** From the header's end, `(#12)`, as GitHub writes it. */
   pull: number | undefined;
-  /** Issues that it names in its header or footers, such as `#7` and `harbour/boat-listing#7`. */
+  /** Issues that it names in its header or footers, or closes anywhere, such as `#7` and `harbour/boat-listing#7`. */
   issues: string[];
   body: string;
   /** By lower-case token. */
@@ -26,7 +26,7 @@ export type ParsedMessage = {
  * a person may have written, and its result is linear in that.
  */
 const longestLine = 2_000;
-const longestFooters = 16_000;
+const longestText = 16_000;
 
 const { parser: presetOptions } = createPreset({}) as { parser: ParserOptions };
 const never = /(?!)/;
@@ -36,7 +36,7 @@ const parser = new CommitParser({
   ...presetOptions,
   headerPattern: /^([A-Za-z][\w-]*)(?:\(([^()]*)\))?!?: +(.*)$/,
   breakingHeaderPattern: /^([A-Za-z][\w-]*)(?:\(([^()]*)\))?!: +(.*)$/,
-  notesPattern: (keywords) => new RegExp(`^(${keywords}): (.*)`),
+  notesPattern: (keywords) => new RegExp(`^(${keywords}):(?= |$) ?(.*)`),
   // A line `-notes-` would set that field of the result; reverts have a reader of their own.
   fieldPattern: never,
   revertPattern: never,
@@ -45,17 +45,18 @@ const parser = new CommitParser({
 export function parseMessage(message: string): ParsedMessage {
   const parts = splitMessage(message);
   const header = parts.header.slice(0, longestLine);
-  const footers = parts.footers.slice(0, longestFooters);
+  const footers = parts.footers.slice(0, longestText);
   const parsed = header === '' ? undefined : parser.parse(`${header}\n\n${shortLines(footers)}`);
   const title = withoutPull(parsed?.['subject'] ?? header);
+  const issues = [...(parsed?.references ?? []).map(issueName), ...closedIn(parts)];
   return {
     header,
     type: parsed?.['type']?.toLowerCase(),
     scope: parsed?.['scope']?.trim() || undefined,
     subject: title.text,
-    breaking: (parsed?.notes ?? []).map(({ text }) => withoutPull(text.trim()).text),
+    breaking: (parsed?.notes ?? []).map(({ text }) => withoutPull(text.trim()).text || title.text),
     pull: title.pull,
-    issues: [...new Set((parsed?.references ?? []).map(issueName))],
+    issues: [...new Set(issues)],
     body: parts.body,
     footers: footerValues(footers),
   };
@@ -71,6 +72,12 @@ type Reference = { owner: string | null; repository: string | null; issue: strin
 
 const issueName = ({ owner, repository, issue }: Reference): string =>
   `${[owner, repository].filter(Boolean).join('/')}#${issue}`;
+
+/** GitHub closes an issue by these words wherever they stand. */
+const closing = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):? +((?:[\w.-]{1,99}\/)?(?:[\w.-]{1,99})?#\d{1,9})\b/gi;
+
+const closedIn = ({ body }: MessageParts): string[] =>
+  body.includes('#') ? [...body.slice(0, longestText).matchAll(closing)].map(([, issue = '']) => issue) : [];
 
 /** GitHub ends a squashed commit's header with its pull request; one of a revert may have two. */
 export function withoutPull(header: string): { text: string; pull: number | undefined } {

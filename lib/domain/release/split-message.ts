@@ -1,9 +1,12 @@
 /** A commit message in its three parts; the body and the footers without the blank lines around them. */
 export type MessageParts = { header: string; body: string; footers: string };
 
-/** `BREAKING CHANGE: ` anywhere, because missing one is worse than one too many; capitals and the space are the standard's. */
-const breaking = /^BREAKING[ -]CHANGE: /;
-const footer = /^(?:BREAKING[ -]CHANGE|[A-Za-z][\w-]*)(?:: | #)/;
+/**
+ * `BREAKING CHANGE: ` at the start of any line, because missing one is worse than one too many; capitals and the space are the
+ * standard's. Git takes the space off a line that has nothing behind it.
+ */
+const breaking = /^BREAKING[ -]CHANGE:(?: |$)/;
+const footer = /^(?:BREAKING[ -]CHANGE:(?: |$)|(?:BREAKING[ -]CHANGE|[A-Za-z][\w-]*)(?:: | #))/;
 
 /** By the rules of Conventional Commits 1.0.0 and of `git interpret-trailers`: footers end a message. */
 export function splitMessage(message: string): MessageParts {
@@ -66,7 +69,7 @@ export function footerValues(footers: string): Map<string, string[]> {
       if (last !== undefined) values?.push(`${last}\n${line}`);
       continue;
     }
-    const name = token.replace(/(?:: | #)$/, '').toLowerCase();
+    const name = token.replace(/(?:: ?| #)$/, '').toLowerCase();
     values = found.get(name) ?? [];
     found.set(name, values);
     values.push(line.slice(token.endsWith('#') ? token.length - 1 : token.length).trim());

@@ -76,6 +76,7 @@ test.each([
   ['references', `fix: ${repeated('#1 ')}`],
   ['references in a footer', `fix: a\n\nRefs: ${repeated('#1 ')}`],
   ['actions', `fix: ${repeated('closes ')}`],
+  ['closing words', `fix: a\n\nb ${repeated('closes a/a.')}#`],
   ['notes', `fix: a\n\n${repeated('BREAKING CHANGE: a\n')}`],
   ['spaces in a revert', `revert: a${repeated(' ')}b`],
   ['quotes', `Revert ${repeated('"')}`],
