@@ -14,7 +14,8 @@ export const happy: Scenario = {
   },
   claims: [
     claim.runEnded(0, 'success', {
-      build: 'success',
+      'build / build': 'success',
+      'build / evidence': 'success',
       'staging / deploy': 'success',
       'production / deploy': 'success',
       'production / rollback': 'skipped',

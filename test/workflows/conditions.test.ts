@@ -256,24 +256,6 @@ test.each(results)('a rollback by hand that ended as %s is told to the incident,
   expect(new Set(answers)).toEqual(new Set([result !== 'skipped']));
 });
 
-test.each([
-  ['deploy.yml', jobs],
-  ['rollback.yml', byHand],
-])('%s: the ledger hears of every run, however it ended, and of every step, in order', (_file, all) => {
-  const { evidence, ...others } = all;
-  expect(statuses.map((status) => conditionHolds(evidence?.if, {}, status))).toEqual([true, true, true]);
-  expect(evidence?.needs).toEqual(Object.keys(others));
-  const owed = Object.entries(others).flatMap(([job, { outputs = {}, steps = [] }]) =>
-    steps.flatMap(({ id, uses = '' }) => {
-      const output = Object.keys(outputs).find((name) => outputs[name] === `\${{ steps.${id}.outputs.result }}`);
-      const action = uses.startsWith('$/actions/') ? uses.slice('$/actions/'.length) : undefined;
-      return action ? [`${job}/${action} \${{ needs.${job}.result }} \${{ needs.${job}.outputs.${output} }}`] : [];
-    }),
-  );
-  const told = evidence?.steps?.find(({ uses }) => uses === '$/actions/record-evidence')?.with?.['steps'];
-  expect(String(told).trim().split('\n')).toEqual(owed);
-});
-
 test('a newer release waits for the running one, per environment, and a rollback by hand waits for neither', async () => {
   const groups = await Promise.all(
     ['deploy', 'rollback'].map(async (name) => (await readWorkflowSource(`.github/workflows/${name}.yml`)).concurrency),

@@ -68,7 +68,7 @@ test('a job that may write to the repository holds no cloud role, and the only o
     ({ job }) => job.steps && job.permissions?.['contents'] === 'write',
   );
   expect(writers.map(({ at }) => at).sort()).toEqual(
-    ['deploy', 'rollback'].map((name) => `.github/workflows/${name}.yml evidence`),
+    ['build', 'deploy', 'rollback'].map((name) => `.github/workflows/${name}.yml evidence`),
   );
   for (const { at, job } of writers)
     expect({ at, permissions: job.permissions }).toEqual({ at, permissions: { contents: 'write' } });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { steps } from './steps.ts';
 
 export const inputs = z.object({
-  environment: z.string(),
+  environment: z.string().optional(),
   steps,
   buildResult: z.string().optional(),
   releaseTag: z.string().optional(),

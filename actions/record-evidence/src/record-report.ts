@@ -21,15 +21,16 @@ type What =
 
 /** What was recorded, or what should have been: then the summary is the only place where it stands. */
 export function recordReport({ environment }: Inputs, { repoUrl }: Places, what: What): Report {
-  if (what.kind === 'off') return offReport(environment);
+  const about = environment ?? 'this run';
+  if (what.kind === 'off') return offReport(about);
   const ledger = { label: 'Ledger', value: `branch ${branch}`, link: `${repoUrl}/tree/${branch}` };
-  const facts = [{ label: 'Environment', value: environment }, ledger];
-  if (what.kind === 'failed') return { ...failedReport(environment, what), facts };
+  const facts = [...(environment === undefined ? [] : [{ label: 'Environment', value: environment }]), ledger];
+  if (what.kind === 'failed') return { ...failedReport(about, what), facts };
   const fresh = what.placed.filter(({ isNew }) => isNew);
   return {
     title: fresh.length > 0 ? `${recordsOf(fresh.length)} appended to the ledger` : 'The ledger knew all of it',
     verdict: 'succeeded',
-    summary: `Of ${environment}, ${recordsOf(what.placed.length)} stand in the ledger, ${fresh.length} of them new.`,
+    summary: `Of ${about}, ${standing(what.placed.length)} in the ledger, ${fresh.length} of them new.`,
     facts:
       what.anchoredAt === '' ? facts : [...facts, { label: 'Anchor', value: what.anchoredAt, link: what.anchoredAt }],
     sections: [recordsTable(what.drafts, what.placed), ...checkpointSection(what.checkpoint)],
@@ -37,21 +38,21 @@ export function recordReport({ environment }: Inputs, { repoUrl }: Places, what:
   };
 }
 
-const offReport = (environment: string): Report => ({
+const offReport = (about: string): Report => ({
   title: 'The ledger is switched off',
   verdict: 'succeeded',
-  summary: `Nothing of ${environment} was recorded: the configuration says \`ledger.enabled: false\`.`,
+  summary: `Nothing of ${about} was recorded: the configuration says \`ledger.enabled: false\`.`,
   facts: [],
   sections: [],
   next: [],
 });
 
-function failedReport(environment: string, what: What & { kind: 'failed' }): Omit<Report, 'facts'> {
+function failedReport(about: string, what: What & { kind: 'failed' }): Omit<Report, 'facts'> {
   const { drafts, why, required, advice } = what;
   return {
     title: 'The ledger does NOT have the evidence of this run',
     verdict: 'failed',
-    summary: `${recordsOf(drafts.length)} of ${environment} could not be appended: ${why}`,
+    summary: `${recordsOf(drafts.length)} of ${about} could not be appended: ${why}`,
     sections: [recordsTable(drafts, [])],
     next: [
       ...(advice === undefined ? [] : [advice]),
@@ -62,6 +63,8 @@ function failedReport(environment: string, what: What & { kind: 'failed' }): Omi
 }
 
 const recordsOf = (count: number): string => (count === 1 ? '1 record' : `${count} records`);
+
+const standing = (count: number): string => `${recordsOf(count)} ${count === 1 ? 'stands' : 'stand'}`;
 
 /** What an earlier, killed job left is in `placed` as well: it has its own run's table. */
 function recordsTable(drafts: EvidenceDraft[], placed: AppendPlan['placed']): Section {

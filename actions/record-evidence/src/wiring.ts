@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { environmentOf, loadConfig } from '#lib/action/load-config';
+import { assertEnvironment, loadConfig } from '#lib/action/load-config';
 import type { RunContext } from '#lib/action/run-context';
 import { originOf } from '#lib/domain/evidence/checkpoint';
 import { payloadBranch } from '#lib/domain/evidence/commitment';
@@ -19,7 +19,7 @@ export { recordEvidence as useCase } from './record-evidence.ts';
 export async function wire(input: Inputs, run: RunContext) {
   run.mask(input.githubToken);
   const config = await loadConfig(run.workspace, input.config);
-  environmentOf(config, input.environment);
+  assertEnvironment(config, input.environment);
   const github = githubClient({ ...run, token: input.githubToken });
   return {
     run,

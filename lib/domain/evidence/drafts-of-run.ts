@@ -1,26 +1,19 @@
 import type { DeploymentRecord } from '#lib/domain/records';
 import type { StepResult } from '#lib/domain/step-result';
 import type { EvidenceDraft } from './record.ts';
-import type { Heard } from './steps-of-run.ts';
+import { typeOf } from './record-types.ts';
+import type { Heard, StepOfRun } from './steps-of-run.ts';
 
 /** The run that is told of, and who tells. */
 export type TellingRun = {
-  environment: string;
+  /** Undefined where the steps are about no environment. */
+  environment?: string | undefined;
   /** The workflow's name. */
   workflow: string;
   runId: number;
   /** Of the job that records. A result names its own: it may be from an attempt before. */
   runAttempt: number;
   now: Date;
-};
-
-const types: Record<string, string> = {
-  'promotion-gate': 'deploy.approved',
-  'deploy-env': 'deploy.finished',
-  'validate-deployment': 'validate.result',
-  'inspect-deployment': 'deploy.inspected',
-  rollback: 'rollback.finished',
-  incident: 'incident.opened',
 };
 
 /** Steps that read what others have left, and were no part of it. */
@@ -30,19 +23,15 @@ const readers = ['inspect-deployment'];
  * What a step said, or that it said nothing. Only what names no person is taken over. Of the same result it always gives the
  * same draft, so it may be told as often as one likes; a silence is told once for each attempt that found it.
  */
-export function draftOfStep(
-  heard: Heard,
-  { environment, workflow, runId, runAttempt, now }: TellingRun,
-): EvidenceDraft {
-  const { job, action, conclusion, result } = heard.step;
+export function draftOfStep(heard: Heard, telling: TellingRun): EvidenceDraft {
+  const { action, conclusion, result } = heard.step;
+  const { workflow, runId, runAttempt, now } = telling;
   const said = heard.kind === 'spoke' ? heard.result : undefined;
   const run = said?.run ?? `${runId}/${runAttempt}`;
   return {
-    key: `${job}/${action}/${environment}/${run}`,
+    ...aboutOf(heard.step, said, { environment: telling.environment, run }),
     time: said?.finishedAt ?? now.toISOString(),
-    type: types[action] ?? 'step.finished',
-    subject: { kind: 'environment', id: environment },
-    env: environment,
+    type: typeOf(action),
     actor: { kind: 'workflow', id: workflow, run },
     basis: said ? (readers.includes(action) ? 'recomputed' : 'self-reported') : 'absent',
     source: { api: `slipway:${action}` },
@@ -53,24 +42,42 @@ export function draftOfStep(
   };
 }
 
-/** Built once for all environments, it is recorded once, whichever of them tells it first. */
-export function draftOfBuild(result: StepResult, { workflow, runId, runAttempt }: TellingRun): EvidenceDraft {
-  const run = result.run ?? `${runId}/${runAttempt}`;
-  return {
-    key: `build-image/${run}`,
-    time: result.finishedAt,
-    type: 'build.finished',
-    subject: { kind: 'image', id: result.outputs['digest'] ?? 'unknown' },
-    actor: { kind: 'workflow', id: workflow, run },
-    basis: 'self-reported',
-    source: { api: 'slipway:build-image' },
-    result: result.verdict,
-    data: dataOf(result),
-  };
+type About = Pick<EvidenceDraft, 'key' | 'subject' | 'env'>;
+
+/** Actions that are about something of their own, and the output that names it. */
+const ownSubjects: Record<string, { kind: string; output: string }> = {
+  'build-image': { kind: 'image', output: 'digest' },
+  'release-notes': { kind: 'release', output: 'tag' },
+};
+
+/** What a step is about, and how its record is found again. */
+function aboutOf(
+  { job, action }: StepOfRun,
+  said: StepResult | undefined,
+  { environment, run }: { environment: string | undefined; run: string },
+): About {
+  const own = ownSubjects[action];
+  const subject = own && { kind: own.kind, id: said?.outputs[own.output] || 'unknown' };
+  // Built once for all environments, it is recorded once, whichever job tells it first.
+  if (subject && action === 'build-image') return { key: `build-image/${run}`, subject };
+  if (environment === undefined)
+    return { key: `${job}/${action}/${run}`, subject: subject ?? { kind: 'run', id: run } };
+  const key = `${job}/${action}/${environment}/${run}`;
+  return { key, subject: subject ?? { kind: 'environment', id: environment }, env: environment };
 }
 
+/** A build of a job that the caller has elsewhere: only its result is known. */
+export const draftOfBuild = (result: StepResult, telling: TellingRun): EvidenceDraft =>
+  draftOfStep(
+    { kind: 'spoke', step: { job: 'build', action: 'build-image', conclusion: 'success', result }, result },
+    telling,
+  );
+
 /** Outputs that hold digests, ids and verdicts; any other may hold a person's words. */
-const harmless = ['digest', 'deployment-id', 'deployment', 'changed', 'recovered', 'allowed', 'number', 'created'];
+const harmless = [
+  ...['digest', 'deployment-id', 'deployment', 'changed', 'recovered', 'allowed', 'number', 'created'],
+  ...['version', 'tag', 'bump', 'direction', 'changes'],
+];
 
 function dataOf({ reason, startedAt, outputs }: StepResult): EvidenceDraft['data'] {
   return {

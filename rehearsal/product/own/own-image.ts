@@ -3,7 +3,7 @@ import path from 'node:path';
 import { layoutReference } from '#rehearsal/images/bases';
 import { packImage } from '#rehearsal/images/pack-image';
 import type { Product } from '#rehearsal/product/product';
-import { type Caller, slipwayUse } from './workflows.ts';
+import { buildOf, type Caller } from './workflows.ts';
 
 /** Where a product's image comes from here, and what it says of itself. */
 export type OwnImage = {
@@ -23,7 +23,7 @@ type Options = {
 
 const defaultPort = 8080;
 
-/** The image that the workflow's build-image step builds. @throws Error with every reason why it cannot be packed, one a line. */
+/** The image that the workflow builds. @throws Error with every reason why it cannot be packed, one a line. */
 export async function readOwnImage({ folder, caller, imageFolder }: Options): Promise<OwnImage> {
   const source = buildInputs(caller);
   const context = path.join(folder, source.context);
@@ -40,14 +40,11 @@ export async function readOwnImage({ folder, caller, imageFolder }: Options): Pr
 
 const read = (file: string, { context, dockerfile }: Product['image']): Promise<string> =>
   readFile(file, 'utf8').catch(() => {
-    throw new Error(`There is no ${path.join(context, dockerfile)}, and build-image builds it.`);
+    throw new Error(`There is no ${path.join(context, dockerfile)}, and the workflow builds it.`);
   });
 
-/** The inputs of the workflow's build-image step, with the action's defaults. */
-function buildInputs({ jobs }: Caller): Product['image'] {
-  const step = jobs
-    .flatMap(([, { steps }]) => steps)
-    .find(({ uses }) => slipwayUse(uses)?.path === 'actions/build-image');
-  const { context = '.', dockerfile = 'Dockerfile' } = step?.with ?? {};
+/** With the action's defaults. */
+function buildInputs(caller: Caller): Product['image'] {
+  const { context = '.', dockerfile = 'Dockerfile' } = buildOf(caller) ?? {};
   return { context: String(context), dockerfile: String(dockerfile) };
 }

@@ -2,7 +2,7 @@ import type { Config } from '#lib/domain/config/schema';
 import { configFile, type OwnParts, reviewersOf } from './own-product.ts';
 import { emptied } from './play-config.ts';
 import { taskDefinitionFor } from './task-definitions.ts';
-import { type Deployment, placeIn } from './workflows.ts';
+import { buildOf, type Deployment, placeIn } from './workflows.ts';
 
 /** What a product asks for and is not here, all of it: a rehearsal that breaks off half-way proves nothing. */
 export function obstaclesOf(parts: OwnParts, deployments: Deployment[]): string[] {
@@ -18,9 +18,9 @@ export function obstaclesOf(parts: OwnParts, deployments: Deployment[]): string[
         `${name}: no check of \`validate\` can be played; add one that asks the environment itself, such as http.`,
     ),
     ...names.flatMap((name) => sidecars(parts, name)),
-    ...(release.caller.content.includes('actions/build-image@')
+    ...(buildOf(release.caller)
       ? []
-      : [`${release.caller.path} does not call actions/build-image: the rehearsal builds nothing else.`]),
+      : [`${release.caller.path} calls neither build.yml nor actions/build-image: the rehearsal builds nothing else.`]),
   ];
 }
 

@@ -38,6 +38,8 @@ export function readCaller({ path, content }: WorkflowSource): Caller | undefine
   return { path, content, jobs: all, startsOn: (branch, paths) => matches(on, { name: 'push', branch, paths }) };
 }
 
+const builders = ['.github/workflows/build.yml', 'actions/build-image'];
+
 const deployWorkflow = '.github/workflows/deploy.yml';
 
 /** An environment that a release deploys to. */
@@ -52,6 +54,13 @@ export function deploymentsOf({ jobs }: Pick<Caller, 'jobs'>): Deployment[] {
     const name = job.name ?? id;
     return [{ environment: String(environment ?? ''), job: name, config: config == null ? undefined : String(config) }];
   });
+}
+
+/** The inputs of the build, by the reusable workflow or by the action in a job of the caller's own; undefined where nothing is built. */
+export function buildOf({ jobs }: Pick<Caller, 'jobs'>): Record<string, unknown> | undefined {
+  const calls = jobs.flatMap(([, job]) => [job, ...job.steps]);
+  const build = calls.find(({ uses }) => builders.includes(slipwayUse(uses)?.path ?? ''));
+  return build && (build.with ?? {});
 }
 
 /** Jobs after what they need; a circle, which GitHub refuses, ends it. */

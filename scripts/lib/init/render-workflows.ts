@@ -25,15 +25,15 @@ export async function renderRelease({ branch, environments, dockerfile }: Option
   return `${withDockerfile(released, dockerfile)}${jobs.join('\n\n')}\n`;
 }
 
-/** build-image takes the folder and the file apart. */
+/** build.yml takes the folder and the file apart. */
 function withDockerfile(head: string, dockerfile: string): string {
   const cut = dockerfile.lastIndexOf('/');
   const inputs = [
-    ...(cut < 0 ? [] : [`          context: ${dockerfile.slice(0, cut)}`]),
-    ...(dockerfile.slice(cut + 1) === 'Dockerfile' ? [] : [`          dockerfile: ${dockerfile.slice(cut + 1)}`]),
+    ...(cut < 0 ? [] : [`      context: ${dockerfile.slice(0, cut)}`]),
+    ...(dockerfile.slice(cut + 1) === 'Dockerfile' ? [] : [`      dockerfile: ${dockerfile.slice(cut + 1)}`]),
   ];
   if (inputs.length === 0) return head;
-  return head.replace(/^( +uses: \S+\/build-image@\S+)$/m, ['$1', '        with:', ...inputs].join('\n'));
+  return head.replace(/^( +uses: \S+\/build\.yml@\S+)$/m, ['$1', '    with:', ...inputs].join('\n'));
 }
 
 /** The rollback by hand: the last environment first, as it is the one in a hurry. */

@@ -74,6 +74,19 @@ test('what each step said becomes a record, in one append', async () => {
   ]);
 });
 
+test.each<[string, string, string, string, string]>([
+  ['well', `success ${said()}`, 'succeeded', 'self-reported', 'succeeded'],
+  ['badly', `failure ${said({ verdict: 'failed', outputs: {} })}`, 'succeeded', 'self-reported', 'failed'],
+  ['without a word', 'cancelled', 'succeeded', 'absent', 'unknown'],
+])('a build that ended %s is recorded, for no environment', async (_how, told, verdict, basis, result) => {
+  const ports = world();
+  const outcome = await tell(ports, { environment: undefined, steps: `build/build-image ${told}` });
+  expect(outcome).toMatchObject({ verdict, outputs: { recorded: 'true', records: '1' } });
+  expect(ports.appended.flat()).toMatchObject([{ key: 'build-image/7/1', type: 'build.finished', basis, result }]);
+  expect(outcome.report.summary).toBe('Of this run, 1 record stands in the ledger, 1 of them new.');
+  expect(outcome.report.facts.map(({ label }) => label)).toEqual(['Ledger']);
+});
+
 test.each<[string, string, string[]]>([
   ['a step that said nothing', 'deploy/deploy-env failure', ['absent']],
   ['a step whose word cannot be read', 'deploy/deploy-env failure {"schemaVersion":2}', ['absent']],

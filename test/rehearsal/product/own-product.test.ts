@@ -5,7 +5,7 @@ import { parseConfig } from '#lib/domain/config/parse';
 import { packImage } from '#rehearsal/images/pack-image';
 import { readOwnProduct } from '#rehearsal/product/own/read-own-product';
 import { project } from '#test/rehearsal/images/project';
-import { ownRepository, pier } from './own-repository.ts';
+import { ownBuild, ownRepository, pier } from './own-repository.ts';
 
 const config = String(pier['.github/slipway.yml']);
 const onMerge = String(pier['.github/workflows/on-merge.yml']);
@@ -58,7 +58,7 @@ test.each<[string, Record<string, string>, (string | RegExp)[]]>([
   [
     'an action that is elsewhere, with its line',
     {
-      '.github/workflows/on-merge.yml': onMerge.replace(
+      '.github/workflows/on-merge.yml': ownBuild.replace(
         'uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd',
         'uses: docker/setup-qemu-action@v3',
       ),
@@ -67,8 +67,13 @@ test.each<[string, Record<string, string>, (string | RegExp)[]]>([
   ],
   [
     'an action that Slipway does not have',
-    { '.github/workflows/on-merge.yml': onMerge.replace('actions/build-image@v1', 'actions/build-picture@v1') },
-    [/has no actions\/build-picture/, /does not call actions\/build-image/],
+    { '.github/workflows/on-merge.yml': ownBuild.replace('actions/build-image@v1', 'actions/build-picture@v1') },
+    [/has no actions\/build-picture/, /calls neither build\.yml nor actions\/build-image/],
+  ],
+  [
+    'a workflow that Slipway does not have',
+    { '.github/workflows/on-merge.yml': onMerge.replace('workflows/build.yml@v1', 'workflows/make.yml@v1') },
+    [/has no \.github\/workflows\/make\.yml/, /calls neither build\.yml nor actions\/build-image/],
   ],
   [
     'an environment that is not described',
@@ -173,7 +178,7 @@ test('the configuration that is played has this machine’s addresses, and not w
 test('workflows are played for Slipway alone, with this checkout, and what that leaves out is said', async () => {
   const tests =
     '  test:\n    runs-on: ubuntu-latest\n    steps: [{ uses: actions/setup-node@v4 }, { run: npm test }]\n';
-  const played = onMerge
+  const played = ownBuild
     .replaceAll('@v1', '@0123456789abcdef0123456789abcdef01234567')
     .replace('jobs:\n', `jobs:\n${tests}`)
     .replace('name: build\n', 'name: build\n    needs: test\n    env: { TOKEN: "${{ secrets.DEPLOY_KEY }}" }\n');

@@ -2,6 +2,24 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { project } from '#test/rehearsal/images/project';
 
+/** The starter of a team that builds in a job of its own. */
+export const ownBuild = readFileSync('workflows/on-merge.yml', 'utf8').replace(
+  /^ {4}permissions:\n {6}contents: write[\s\S]*?build\.yml@v1\n/m,
+  `    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      id-token: write
+    outputs:
+      digest: \${{ steps.image.outputs.digest }}
+      result: \${{ steps.image.outputs.result }}
+    steps:
+      - uses: actions/checkout@de0fac2e4500dabe0009e67214ff5f5447ce83dd
+      - id: image
+        uses: slipway-dev/slipway/actions/build-image@v1
+        with: { context: ., dockerfile: Dockerfile }
+`,
+);
+
 /** A small service of a team's own, released by the starters as they stand. */
 export const pier: Record<string, string> = {
   Dockerfile: 'FROM node:24-slim\nWORKDIR /app\nCOPY server.mjs ./\nEXPOSE 3000\nCMD ["node", "server.mjs"]\n',

@@ -120,7 +120,8 @@ test('a good release', async () => {
     conclusion: 'success',
     subjects: [of('ref:refs/heads/main'), of('environment:staging'), of('environment:production')],
     jobs: [
-      'build: success',
+      'build / build: success',
+      'build / evidence: success',
       ...[
         'staging / deploy: success',
         'staging / inspect: skipped',
@@ -144,7 +145,8 @@ test('broken in staging: rolled back, incident, production untouched', async () 
     conclusion: 'failure',
     subjects: [of('ref:refs/heads/main'), of('environment:staging'), of('ref:refs/heads/main')],
     jobs: [
-      'build: success',
+      'build / build: success',
+      'build / evidence: success',
       ...[
         'staging / deploy: failure',
         'staging / inspect: skipped',

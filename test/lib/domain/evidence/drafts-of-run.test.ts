@@ -61,6 +61,43 @@ test('a build is recorded for its image, not for an environment', () => {
   expect(draft.env).toBeUndefined();
 });
 
+test('a build that its own job tells and one that a later job hands on are one record', () => {
+  const [told] = draftsOf([{ ...step, job: 'build', action: 'build-image' }], { ...run, environment: undefined });
+  expect(told).toEqual(draftOfBuild(result, run));
+});
+
+test.each<[string, string, Partial<TellingRun>, StepOfRun['result'], object]>([
+  [
+    'a build that died without a word',
+    'build-image',
+    { environment: undefined },
+    undefined,
+    { key: 'build-image/123/2', subject: { kind: 'image', id: 'unknown' }, type: 'build.finished', basis: 'absent' },
+  ],
+  [
+    'release notes, which are about a release',
+    'release-notes',
+    { environment: undefined },
+    { ...result, outputs: { tag: 'v1.3.0', version: '1.3.0', notes: 'thanks to ada' } },
+    {
+      ...{ key: 'build/release-notes/123/1', subject: { kind: 'release', id: 'v1.3.0' }, type: 'release.notes' },
+      data: { outputs: { tag: 'v1.3.0', version: '1.3.0' } },
+    },
+  ],
+  [
+    "a step of somebody else's, of no environment",
+    'smoke',
+    { environment: undefined },
+    result,
+    { key: 'build/smoke/123/1', subject: { kind: 'run', id: '123/1' }, type: 'step.finished' },
+  ],
+])('%s', (_sentence, action, change, said, expected) => {
+  const [draft] = draftsOf([{ ...step, job: 'build', action, result: said }], { ...run, ...change });
+  expect(evidenceDraft.parse(draft)).toMatchObject(expected);
+  expect(draft).not.toHaveProperty('env');
+  expect(JSON.stringify(draft)).not.toMatch(/grace|\bada\b/);
+});
+
 const record: DeploymentRecord = {
   ...{ id: 7, environment: 'production', sha: 'c0ffee', createdAt: new Date('2026-11-23T05:00:00Z') },
   payload: { schemaVersion: 1, digest: digestOf('a'), taskDefinitions: {}, runId: 123 },
