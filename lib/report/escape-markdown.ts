@@ -4,30 +4,48 @@ import { plain } from '#lib/domain/text';
 const unseen = '\u200b';
 
 /**
- * Text as GitHub shows it letter by letter: no markup, no HTML, no mention, no issue reference, no link. GitHub looks for
+ * Text as GitHub shows it letter by letter: no markup, no HTML, no mention, no issue reference, no link. It is read raw as
+ * well, in mails, terminals and changelogs, so a character is escaped only where it would mean something. GitHub looks for
  * mentions, references and links after it has decoded escapes and entities, so those are broken by a zero-width space
  * instead. A `:name:` may become an emoji: breaking it would make ARNs that cannot be copied.
  */
 export const escapeMarkdown = (text: string): string =>
   plain(text)
-    .replace(/&/g, '&amp;')
+    .replace(/&(?=#?\w+;)/g, '&amp;')
     .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/[\\`*_{}[\]()#+!|~^$-]/g, '\\$&')
+    .replace(/[\\`*[\]|~$]/g, '\\$&')
+    .replace(edgeOfWord, '\\_')
     .replace(/^([ \t]+)/gm, shortIndent)
-    .replace(/^( *)(\d+)\./gm, '$1$2\\.')
-    .replace(/^( *)=/gm, '$1\\=')
+    .replace(blockStart, '$1\\$2')
+    .replace(/^( *\d+)([.)])/gm, '$1\\$2')
+    // Before a link of ours it would make an image; at the end of a heading of ours a number sign would be lost.
+    .replace(/[!#]$/gm, '\\$&')
     .replace(/@/g, `@${unseen}`)
-    .replace(/\\#(?=\d)/g, `\\#${unseen}`)
-    .replace(/\b(gh\\-)(?=\d)/gi, `$1${unseen}`)
+    .replace(/#(?=\d)/g, `#${unseen}`)
+    .replace(/\b(gh-)(?=\d)/gi, `$1${unseen}`)
     .replace(/:\/\//g, `:${unseen}//`)
     .replace(/\bwww\./gi, (www) => `${www.slice(0, 3)}${unseen}.`);
+
+/** An underscore between letters or digits sets nothing off. */
+const edgeOfWord = /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+/** What makes a heading, a list, a quotation, a rule or a table of the line that it begins. */
+const blockStart = /^( *)([-+=#>]|:(?=-))/gm;
 
 /** Four columns would be a code block. */
 const shortIndent = (indent: string): string => ' '.repeat(Math.min(3, indent.length));
 
 /** For a table cell or a list item: one line. */
 export const escapeLine = (text: string): string => escapeMarkdown(text.replace(/\s+/g, ' ').trim());
+
+/** One line in which what stands between single backticks stays code: in code GitHub finds nothing to make a link or a mention of. */
+export const escapeProse = (text: string): string =>
+  plain(text.replace(/\s+/g, ' ').trim())
+    .split(codeSpan)
+    .map((part, index) => (index % 2 === 1 ? `\`${part}\`` : escapeMarkdown(part)))
+    .join('');
+
+/** Not in a table, whose cells end at the first bar even in code. */
+const codeSpan = /(?<![`\\])`([^`|]*[^`|\s][^`|]*)`(?!`)/;
 
 /** A fence that the text cannot close. */
 export function fenced(text: string, language = 'text'): string {

@@ -1,5 +1,5 @@
 import type { Notes } from '#lib/domain/release/notes';
-import { escapeLine, linked } from './escape-markdown.ts';
+import { escapeLine, escapeProse, linked } from './escape-markdown.ts';
 import { breakingChanges, type Entry } from './release-entries.ts';
 
 export type Detail = {
@@ -24,7 +24,7 @@ export function entryLine({ change, section, scope, subject, shas }: Entry, note
   const people = known?.author ? [`@${known.author}`] : authors.map(({ name }) => name);
   const breaks = section === breakingChanges && subject !== change.header ? aboveNote(change.header, subject) : '';
   return [
-    `- ${scope ? `**${escapeLine(scope)}:** ` : ''}${escapeLine(subject)}${breaks}`,
+    `- ${scope ? `**${escapeLine(scope)}:** ` : ''}${escapeProse(subject)}${breaks}`,
     `(${links.join(', ')})`,
     ...(shas.length > 0
       ? [`takes back ${shas.map((one) => linked(one.slice(0, 7), `${notes.repoUrl}/commit/${one}`)).join(', ')}`]
@@ -34,4 +34,4 @@ export function entryLine({ change, section, scope, subject, shas }: Entry, note
 }
 
 /** A note in words of its own needs the change that it belongs to. */
-const aboveNote = (header: string, text: string): string => (header.includes(text) ? '' : ` (${escapeLine(header)})`);
+const aboveNote = (header: string, text: string): string => (header.includes(text) ? '' : ` (${escapeProse(header)})`);

@@ -102,10 +102,10 @@ test('opens one issue with labels, assignees and the whole story', async () => {
     /Error: no DATABASE_URL/,
     /production has recovered/,
     /ECS turned back/,
-    /ESSENTIAL\\_CONTAINER\\_EXITED/,
+    /ESSENTIAL_CONTAINER_EXITED/,
     /https:\/\/github\.example\/run\/7/,
     /deployments\/production/,
-    /Set DATABASE\\_URL/,
+    /Set DATABASE_URL/,
   ]) {
     expect(issue?.body).toMatch(words);
   }

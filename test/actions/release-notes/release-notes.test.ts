@@ -24,7 +24,7 @@ test('the notes say what changed, by whom and where to read more', async () => {
     '<details><summary>Other changes (2)</summary>',
     '### First contributions',
   ]);
-  expect(text).toMatch(/^- old keys are gone \(feat\\!: keys\) \(\[[0-9a-f]{7}\]/m);
+  expect(text).toMatch(/^- old keys are gone \(feat!: keys\) \(\[[0-9a-f]{7}\]/m);
   expect(text).toMatch(
     /^- \*\*ui:\*\* sails \(\[#12\]\(https:\/\/github.test\/pull\/12\), \[[0-9a-f]{7}\]\(.*\)\) by @\u200bgrace$/m,
   );

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { plain } from '#lib/domain/text';
-import { escapeLine, escapeMarkdown, fenced, linked } from '#lib/report/escape-markdown';
+import { escapeLine, escapeMarkdown, escapeProse, fenced, linked } from '#lib/report/escape-markdown';
 
 /** As generous as GitHub: HTML, links by themselves, tables, strike-through. */
 const markdown = new MarkdownIt({ html: true, linkify: true });
@@ -121,6 +121,46 @@ test('hostile text in a list item stays in it', () => {
     }),
     { numRuns: 1_000 },
   );
+});
+
+test('hostile text in prose brings code and nothing else', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      const html = markdown.render(`- ${escapeProse(text)} ([#1](https://own.example))\n- next`);
+      expect(tagsOf(html).filter((tag) => tag !== 'code')).toEqual(['a', 'li', 'ul']);
+      expect(html.match(/<li>/g)).toHaveLength(2);
+      expect(html.match(/<a /g)).toHaveLength(1);
+      expect(html.replace(/<code>.*?<\/code>/g, '')).not.toMatch(/@[a-z]|(?<!>)#\d|:\/\/(?!own)/);
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test.each([
+  [
+    'names with dashes and underscores',
+    'compiler-core: v-memo + v-for, __v_skip and a_b',
+    'compiler-core: v-memo + v-for, \\_\\_v_skip and a_b',
+  ],
+  ['brackets, arrows and comparisons', 'f(x) -> y, a > b & c ^2 {d} R&D!', 'f(x) -> y, a > b & c ^2 {d} R&D\\!'],
+  [
+    'what begins a line',
+    '- one\n+ two\n3) three\n> four\n# five\n=\n:--',
+    '\\- one\n\\+ two\n3\\) three\n\\> four\n\\# five\n\\=\n\\:--',
+  ],
+])('raw, %s stay readable', (_sentence, text, raw) => {
+  expect(escapeMarkdown(text)).toBe(raw);
+});
+
+test.each([
+  ['a name', 'use `__v_skip` of @vue', 'use `__v_skip` of @\u200bvue'],
+  ['a mention', 'in `@vue/core`', 'in `@vue/core`'],
+  ['an unpaired tick', 'a ` tick', 'a \\` tick'],
+  ['two ticks', 'no ``code`` here', 'no \\`\\`code\\`\\` here'],
+  ['an escaped tick', 'a \\`b`', 'a \\\\\\`b\\`'],
+  ['nothing', 'a ` ` b', 'a \\` \\` b'],
+])('between ticks, %s', (_sentence, text, raw) => {
+  expect(escapeProse(text)).toBe(raw);
 });
 
 test('no fence can be closed from inside', () => {
