@@ -222,6 +222,23 @@ export type Tools = {
   ): Promise<{ exitCode: number; stdout: string; stderr: string; timedOut: boolean }>;
 };
 
+/** Runs a program without a shell whose stdout is too much to keep: it is handed on, as bytes, as it comes. */
+export type Pipes = {
+  run(
+    command: string,
+    args: string[],
+    options: {
+      input?: string;
+      cwd: string;
+      /** The whole environment. */
+      env: Record<string, string>;
+      /** Ends the program. */
+      signal?: AbortSignal;
+      onOutput(chunk: Buffer): void;
+    },
+  ): Promise<{ exitCode: number; stderr: string }>;
+};
+
 /** Files of the checkout, by their path from its root. */
 export type Files = {
   /** Undefined where there is no such file. */

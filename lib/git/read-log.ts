@@ -1,18 +1,19 @@
 import { StringDecoder } from 'node:string_decoder';
-import type { Commit } from '#lib/domain/release/commit';
+import type { Commit, Person } from '#lib/domain/release/commit';
 
 /**
- * Six fields, each ended by NUL, which no message can hold; the names of files follow, the first after a line break. The
- * empty field in front tells a new commit from one more file.
+ * Four fields, each ended by NUL, which no message can hold; the names of files follow, the first after a line break. The
+ * empty field in front tells a new commit from one more file. The first field is the side, the sha, the time and the parents.
  */
-export const logFormat = '%x00%m%x00%H%x00%P%x00%ct%x00%aN%x00%aE%x00%B';
-const fields = 7;
+export const logFormat = '%x00%m%H %ct %P%x00%aN%x00%aE%x00%B';
+const fields = 4;
 
 const sides: Record<string, Commit['side']> = { '<': 'removed', '=': 'equal' };
 
 /** Reads the output of `git log -z --format=…` as it comes: a history may be larger than any buffer. */
 export function createLogReader(onCommit: (commit: Commit) => void) {
   const decoder = new StringDecoder('utf8');
+  const commitOf = createCommitReader();
   let rest = '';
   let current: string[] | undefined;
   const emit = () => {
@@ -20,15 +21,19 @@ export function createLogReader(onCommit: (commit: Commit) => void) {
     current = [];
   };
   const take = (token: string) => {
-    // Fields may be empty: a root has no parents, a mail address may be missing.
+    // Fields may be empty: a mail address may be missing.
     if (current && current.length < fields) current.push(token);
     else if (token === '') emit();
     else current?.push(token);
   };
   const read = (text: string) => {
-    const tokens = (rest + text).split('\0');
-    rest = tokens.pop() ?? '';
-    for (const token of tokens) take(token);
+    const all = rest + text;
+    let start = 0;
+    for (let end = all.indexOf('\0'); end !== -1; end = all.indexOf('\0', start)) {
+      take(all.slice(start, end));
+      start = end + 1;
+    }
+    rest = all.slice(start);
   };
   return {
     add: (chunk: Buffer) => read(decoder.write(chunk)),
@@ -39,23 +44,36 @@ export function createLogReader(onCommit: (commit: Commit) => void) {
   };
 }
 
-function commitOf([
-  mark = '',
-  sha = '',
-  parents = '',
-  seconds = '',
-  name = '',
-  email = '',
-  message = '',
-  ...files
-]: string[]) {
-  return {
-    sha,
-    parents: parents.split(' ').filter(Boolean),
-    at: new Date(Number(seconds) * 1000),
-    author: { name, email },
-    message,
-    files: files.map((file, index) => (index === 0 ? file.replace(/^\n/, '') : file)).filter(Boolean),
-    side: sides[mark] ?? ('added' as const),
+const noFiles: string[] = [];
+
+/** Ten thousand commits have a few hundred authors: each is one object, which the history shares. */
+function createCommitReader() {
+  const people = new Map<string, Person>();
+  const personOf = (name: string, email: string): Person => {
+    const key = `${name}\0${email}`;
+    const known = people.get(key);
+    if (known) return known;
+    const person = { name, email };
+    people.set(key, person);
+    return person;
+  };
+  return (tokens: string[]): Commit => {
+    const [facts = '', name = '', email = '', message = ''] = tokens;
+    const [sha = '', seconds = '', ...parents] = facts.slice(1).split(' ');
+    return {
+      sha,
+      parents: parents.filter(Boolean),
+      at: new Date(Number(seconds) * 1000),
+      author: personOf(name, email),
+      message,
+      files: tokens.length > fields ? filesOf(tokens) : noFiles,
+      side: sides[facts[0] ?? ''] ?? 'added',
+    };
   };
 }
+
+const filesOf = (tokens: string[]): string[] =>
+  tokens
+    .slice(fields)
+    .map((file, index) => (index === 0 ? file.replace(/^\n/, '') : file))
+    .filter(Boolean);

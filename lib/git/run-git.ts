@@ -1,8 +1,8 @@
 import { gitFailed } from '#lib/domain/errors/release';
-import type { Tools } from '#lib/ports';
+import type { Pipes } from '#lib/ports';
 
-/** The checkout and the tools to look at it with. */
-export type Checkout = { tools: Tools; folder: string; env: Record<string, string> };
+/** The checkout and the way to run git in it. */
+export type Checkout = { pipes: Pipes; folder: string; env: Record<string, string> };
 
 export type GitResult = { exitCode: number; output: string; why: string };
 
@@ -11,12 +11,12 @@ const settings = ['-c', 'log.showSignature=false', '-c', 'color.ui=false', '-c',
 
 /** Runs git in the checkout; `onOutput` gets the bytes instead of `output`, which then stays empty. */
 export async function runGit(
-  { tools, folder, env }: Checkout,
+  { pipes, folder, env }: Checkout,
   args: string[],
   { input, onOutput }: { input?: string; onOutput?: (chunk: Buffer) => void } = {},
 ): Promise<GitResult> {
   const chunks: Buffer[] = [];
-  const { exitCode, stderr } = await tools.run('git', ['--no-pager', ...settings, ...args], {
+  const { exitCode, stderr } = await pipes.run('git', ['--no-pager', ...settings, ...args], {
     cwd: folder,
     env: { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
     onOutput: onOutput ?? ((chunk) => void chunks.push(chunk)),

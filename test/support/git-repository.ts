@@ -2,10 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { toolEnvironment } from '#lib/exec/environments';
-import { createTools } from '#lib/exec/tools';
+import { createPipes } from '#lib/exec/pipes';
 import { gitHistory } from '#lib/git/history';
 import type { History } from '#lib/ports';
-import { systemClock } from '#lib/system/clock';
 import { git, writeFiles } from '#test/rehearsal/github/stand-in';
 
 export type GitRepository = {
@@ -49,4 +48,4 @@ export async function gitRepository(): Promise<GitRepository> {
 
 /** The product's own reader of a history. */
 export const historyOf = (folder: string): History =>
-  gitHistory({ tools: createTools(systemClock), folder, env: toolEnvironment(process.env) });
+  gitHistory({ pipes: createPipes(), folder, env: toolEnvironment(process.env) });

@@ -1,7 +1,7 @@
 import { environmentsIn } from '#lib/action/load-config';
 import type { RunContext } from '#lib/action/run-context';
 import { toolEnvironment } from '#lib/exec/environments';
-import { createTools } from '#lib/exec/tools';
+import { createPipes } from '#lib/exec/pipes';
 import { workspaceFiles } from '#lib/exec/workspace-files';
 import { gitHistory } from '#lib/git/history';
 import { githubClient } from '#lib/github/client';
@@ -18,7 +18,7 @@ export async function wire(input: Inputs, run: RunContext) {
   return {
     run,
     environments: await environmentsIn(run.workspace, input.config),
-    history: gitHistory({ tools: createTools(run.clock), folder: run.workspace, env: toolEnvironment(process.env) }),
+    history: gitHistory({ pipes: createPipes(), folder: run.workspace, env: toolEnvironment(process.env) }),
     records: deploymentRecords(github),
     pulls: pullRequests(github),
     releases: releases(github),

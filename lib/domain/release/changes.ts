@@ -80,9 +80,12 @@ const messagesOf = ({ parents, message }: Commit): ParsedMessage[] =>
 /** Written by `git cherry-pick -x`. */
 const picked = /^\(cherry picked from commit ([0-9a-f]{7,64})\)$/gm;
 
+const originsOf = ({ message }: Commit): string[] =>
+  message.includes('(cherry picked') ? [...message.matchAll(picked)].map(([, sha = '']) => sha) : [];
+
 const entryOf = (commit: Commit, message: ParsedMessage, pull: number | undefined): CommitEntry => ({
   sha: commit.sha,
-  pickedFrom: [...commit.message.matchAll(picked)].map(([, sha = '']) => sha),
+  pickedFrom: originsOf(commit),
   message: { ...message, pull: message.pull ?? pull },
   commit,
 });
@@ -111,6 +114,7 @@ const returnedChange = ({ entry, title }: Settled<CommitEntry>['returned'][numbe
 const coAuthor = /^Co-authored-by: *([^<\n]{1,200}?) *<([^>\n]{1,200})>/gim;
 
 function authorsOf({ author, message }: Commit): Person[] {
+  if (!/authored-by/i.test(message)) return [author];
   const others = [...message.matchAll(coAuthor)].map(([, name = '', email = '']) => ({ name, email }));
   const byEmail = new Map([author, ...others].map((person) => [person.email.toLowerCase(), person]));
   return [...byEmail.values()];

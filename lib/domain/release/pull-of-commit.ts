@@ -5,7 +5,8 @@ const byHeader = /^Merge pull request #(\d{1,9}) from /;
 const byFooter = /^See merge request \S*!(\d{1,9})$/m;
 
 export const pullOfMerge = (message: string): number | undefined => {
-  const number = (byHeader.exec(message) ?? byFooter.exec(message))?.[1];
+  const footer = () => (message.includes('See merge request') ? byFooter.exec(message) : null);
+  const number = (byHeader.exec(message) ?? footer())?.[1];
   return number ? Number(number) : undefined;
 };
 

@@ -8,6 +8,7 @@ export type Revert = {
   title: string;
 };
 
+const isAbout = /^re(?:vert|apply)/i;
 const quoted = /^(?:revert|reapply):? +"(.*)"$/i;
 const conventional = /^revert(?:\([^()]*\))?!?: /i;
 /** Not at the start of a line: git wraps nothing, people do. */
@@ -21,6 +22,7 @@ const byPull = /^Reverts (?:[\w.-]+\/[\w.-]+)?#(\d{1,9})\s*$/im;
  */
 export function revertOf(message: ParsedMessage): Revert | undefined {
   const { header, subject, body, footers } = message;
+  if (!isAbout.test(header)) return undefined;
   const words = quoted.exec(withoutPull(header).text)?.[1];
   const isConventional = conventional.test(header);
   if (words === undefined && !isConventional) return undefined;

@@ -24,6 +24,7 @@ export type Settled<E extends Entry> = {
  */
 export function settleReverts<E extends Entry>(oldestFirst: E[]): Settled<E> {
   const reverts = oldestFirst.map(({ message }) => revertOf(message));
+  if (!reverts.some(Boolean)) return { kept: oldestFirst, reverted: [], returned: [] };
   const targetsOf = createFinder(oldestFirst);
   const fallen = new Set<number>();
   const settled: Settled<E> = { kept: [], reverted: [], returned: [] };

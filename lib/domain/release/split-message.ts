@@ -10,6 +10,9 @@ const footer = /^(?:BREAKING[ -]CHANGE:(?: |$)|(?:BREAKING[ -]CHANGE|[A-Za-z][\w
 
 /** By the rules of Conventional Commits 1.0.0 and of `git interpret-trailers`: footers end a message. */
 export function splitMessage(message: string): MessageParts {
+  // Most messages are one line.
+  const text = message.trim();
+  if (!text.includes('\n')) return { header: text, body: '', footers: '' };
   const lines = message.replaceAll('\r\n', '\n').split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');
   if (first === -1) return { header: '', body: '', footers: '' };
@@ -24,7 +27,7 @@ export function splitMessage(message: string): MessageParts {
 
 /** Where the footers start: at a breaking note, or at the last paragraphs that consist of footers. */
 function footersStart(lines: string[]): number {
-  const note = lines.findIndex((line) => breaking.test(line));
+  const note = lines.findIndex((line) => line.startsWith('BREAKING') && breaking.test(line));
   let start = lines.length;
   for (let end = lastText(lines, lines.length); end >= 0; ) {
     const top = paragraphTop(lines, end);
@@ -61,6 +64,7 @@ const trimLines = (lines: string[]): string => {
 /** Values of footers by lower-case token, oldest first: `{ refs: ['#12'] }`. A value may run on over lines. */
 export function footerValues(footers: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
+  if (footers === '') return found;
   let values: string[] | undefined;
   for (const line of footers.split('\n')) {
     const [token] = footer.exec(line) ?? [];

@@ -2,6 +2,9 @@ import { type ParsedMessage, parseMessage } from './parse-message.ts';
 
 /** Types that start a change in the body of a squashed commit; anything else with a colon is prose. */
 const known = /^(?:feat|fix|perf|revert|docs|style|chore|refactor|test|build|ci)(?:\([^()]*\))?!?: +\S/;
+/** Without a line like that nothing was squashed: looked for first, because most messages have none. */
+const maybeInner =
+  /\n(?:commit [0-9a-f]|(?:[*-] +)?(?:feat|fix|perf|revert|docs|style|chore|refactor|test|build|ci)(?:[(!:]))/;
 const bullet = /^[*-] +(?=\S)/;
 /** More than anybody squashes, and little enough to read. */
 const mostMessages = 500;
@@ -13,6 +16,7 @@ const longForm = /^commit [0-9a-f]{7,64}$/;
  */
 export function expandSquash(message: string): ParsedMessage[] {
   const whole = parseMessage(message);
+  if (!maybeInner.test(message)) return [whole];
   const lines = message.replaceAll('\r\n', '\n').trimStart().split('\n');
   const { own, inner } = isSquash(whole) ? split(lines) : { own: lines, inner: [] };
   if (inner.length === 0) return [whole];

@@ -53,6 +53,19 @@ test('any text is read, and each message that comes of it has the header that it
   );
 });
 
+test('a header says the same whether the parser was asked, or nothing called for it', () => {
+  // A footer with a `#` makes the parser be asked, and names no issue.
+  const asked = (message: string) => ({ ...parseMessage(`${message}\n\nNote: #`), footers: 0 });
+  fc.assert(
+    fc.property(text, (message) => {
+      const header = message.replace(/\s+/g, ' ').trim();
+      fc.pre(header !== '');
+      expect({ ...parseMessage(header), footers: 0 }).toEqual(asked(header));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
 test('any history is settled: every change is of a commit that is there, once for each of its messages', () => {
   fc.assert(
     fc.property(fc.array(text, { maxLength: 12 }), (messages) => {
