@@ -97,7 +97,7 @@ function runningText({ running, repoUrl }: Notes): string {
   const rows = running.map((one) =>
     [
       escapeLine(one.environment),
-      `${verdictWords[one.verdict]}${one.rollbackOf ? ', after a rollback' : ''}${one.unsettled ? ', a deployment is under way' : ''}`,
+      `${verdictWords[one.verdict]}${one.rollbackOf ? ', after a rollback' : ''}${one.unsettled ? ', a later deployment has not reached its end' : ''}`,
       `\`${shortDigest(one.digest)}\``,
       `[${one.sha.slice(0, 7)}](${repoUrl}/commit/${one.sha})`,
       one.since.toISOString(),
@@ -113,7 +113,10 @@ function matrixText({ running, added }: Notes): string {
   if (running.length === 0 || added.kept.length === 0) return '';
   const names = running.map(({ environment }) => escapeLine(environment));
   const rows = added.kept.map(({ sha, header }) =>
-    [escapeLine(header), ...running.map(({ live }) => (live.has(sha) ? 'live' : 'not yet'))].join(' | '),
+    [
+      escapeLine(header),
+      ...running.map(({ live }) => (live ? (live.has(sha) ? 'live' : 'not yet') : 'not known')),
+    ].join(' | '),
   );
   const table = [`| Change | ${names.join(' | ')} |`, `|---|${names.map(() => '---|').join('')}`];
   const all = [...table, ...rows.map((row) => `| ${row} |`)].join('\n');

@@ -1,11 +1,11 @@
 import { messageOf } from '#lib/domain/errors/ops-error';
 import type { Changes } from '#lib/domain/release/changes';
-import type { Commit } from '#lib/domain/release/commit';
 import { directionOf, type Notes } from '#lib/domain/release/notes';
 import type { Inputs } from './inputs.ts';
 import { filesFor, type Plan, sideChanges } from './plan-release.ts';
 import type { Ports } from './ports.ts';
-import { startOf, whatRuns } from './what-runs.ts';
+import { startOf } from './what-runs.ts';
+import { whereLive } from './where-live.ts';
 
 /** Everything that the notes tell. What GitHub does not answer is left out, and said to be: notes are never held up by it. */
 export async function gatherNotes(input: Inputs, head: string, plan: Plan, ports: Ports): Promise<Notes> {
@@ -14,7 +14,7 @@ export async function gatherNotes(input: Inputs, head: string, plan: Plan, ports
   const [added, removed] = [sideChanges(input, commits, 'added'), sideChanges(input, commits, 'removed')];
   const notices: string[] = [];
   const people = await peopleOf(input, [added, removed], await momentOf(start, ports), ports, notices);
-  const [running, at] = [await runningOf(head, commits, ports, notices), await momentOf(head, ports)];
+  const [running, at] = [await whereLive(head, commits, ports, notices), await momentOf(head, ports)];
   return {
     title: plan.tag ?? head.slice(0, 12),
     head,
@@ -58,34 +58,4 @@ async function peopleOf(
     notices.push('GitHub did not answer: authors are those of the commits.');
     return { pulls: new Map(), newcomers: [] };
   }
-}
-
-/** What runs where, and which of the commits are part of it: one pass of git for each environment. */
-async function runningOf(head: string, commits: Commit[], ports: Ports, notices: string[]): Promise<Notes['running']> {
-  const found: Notes['running'] = [];
-  const unless = async <T>(what: string, ask: () => Promise<T>): Promise<T | undefined> => {
-    try {
-      return await ask();
-    } catch (error) {
-      ports.run.log.warning(`${what} is not known: ${messageOf(error)}`);
-      notices.push(`${what} is not known.`);
-      return undefined;
-    }
-  };
-  for (const environment of ports.environments) {
-    const running = await unless(`What runs in ${environment}`, () => whatRuns(environment, ports));
-    if (!running) continue;
-    const absent = await unless(`Which changes are live in ${environment}`, () =>
-      ports.history.between(running.sha, head),
-    );
-    found.push({ ...running, live: liveOf(commits, absent) });
-  }
-  return found;
-}
-
-/** What is not known to be live is not called live. */
-function liveOf(commits: Commit[], absent: Commit[] | undefined): ReadonlySet<string> {
-  if (!absent) return new Set();
-  const missing = new Set(absent.filter(({ side }) => side === 'added').map(({ sha }) => sha));
-  return new Set(commits.map(({ sha }) => sha).filter((sha) => !missing.has(sha)));
 }

@@ -62,7 +62,7 @@ async function outcome(plan: Plan, notes: Notes, release: Release | undefined): 
       running: notes.running.map(({ live, since, ...one }) => ({
         ...one,
         since: since.toISOString(),
-        live: live.size,
+        live: live?.size ?? null,
       })),
     },
   };

@@ -2,21 +2,26 @@ import { startUnknown } from '#lib/domain/errors/release';
 import { isDigest } from '#lib/domain/image';
 import type { DeploymentRecord } from '#lib/domain/records';
 import { wasDeployed } from '#lib/domain/records';
-import { type Running, runningOf } from '#lib/domain/release/running';
+import { lookBack, type Running, runningOf } from '#lib/domain/release/running';
 import type { Ports } from './ports.ts';
 
-/** Older records than these say nothing about what runs now. */
-const lookBack = 100;
+/** `unknown`: none of so many newest deployments reached its end; 0 where there never was one. */
+export type Found = { kind: 'runs'; running: Running } | { kind: 'unknown'; looked: number };
 
 /** Reads on only until a deployment that reached its end. */
-export async function whatRuns(environment: string, { records }: Ports): Promise<Running | undefined> {
+export async function whatRuns(environment: string, { records }: Pick<Ports, 'records'>): Promise<Found> {
   const seen: DeploymentRecord[] = [];
   for await (const record of records.list(environment)) {
     seen.push(record);
     if (wasDeployed(record) || seen.length === lookBack) break;
   }
-  return runningOf(seen);
+  const running = runningOf(seen);
+  return running ? { kind: 'runs', running } : { kind: 'unknown', looked: seen.length };
 }
+
+/** Why it is not known what runs, for a person. */
+export const whyUnknown = (looked: number): string =>
+  looked === 0 ? 'nothing was ever deployed there' : `none of its newest ${looked} deployments reached its end`;
 
 const prefix = 'environment:';
 
@@ -26,9 +31,9 @@ const prefix = 'environment:';
  */
 export async function startOf(since: string, ports: Ports): Promise<string> {
   if (since.startsWith(prefix)) {
-    const running = await whatRuns(since.slice(prefix.length), ports);
-    if (!running) throw startUnknown(since, 'no deployment record says that something runs there');
-    return running.sha;
+    const found = await whatRuns(since.slice(prefix.length), ports);
+    if (found.kind === 'unknown') throw startUnknown(since, whyUnknown(found.looked));
+    return found.running.sha;
   }
   if (isDigest(since)) return commitOfDigest(since, ports);
   const sha = await ports.history.resolve(since);

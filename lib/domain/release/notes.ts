@@ -18,7 +18,8 @@ export type Notes = {
   pulls: ReadonlyMap<number, { url: string; author: string | undefined }>;
   /** Logins whose first merged pull request is among these. */
   newcomers: string[];
-  running: (Running & { live: ReadonlySet<string> })[];
+  /** `live`: which of the added commits are part of it; undefined where that is not known. */
+  running: (Running & { live: ReadonlySet<string> | undefined })[];
   repoUrl: string;
   /** What could not be found out. */
   notices: string[];

@@ -12,16 +12,19 @@ export type Running = {
   verdict: 'validated' | 'deployed' | 'failed';
   /** It came by a rollback, from this digest. */
   rollbackOf?: string;
-  /** A later deployment that did not reach its end: what runs may be a mix. */
+  /** A later deployment that did not reach its end, and was not seen to be taken back: what runs may be a mix. */
   unsettled?: number;
 };
+
+/** Older records than these say nothing about what runs now. */
+export const lookBack = 100;
 
 /** The newest record that reached its end says what runs; undefined where none did. */
 export function runningOf(newestFirst: DeploymentRecord[]): Running | undefined {
   const record = newestFirst.find(wasDeployed);
   if (!record) return undefined;
   const { environment, sha, id, payload, statuses, createdAt } = record;
-  const [newest] = newestFirst;
+  const unsettled = newestFirst.slice(0, newestFirst.indexOf(record)).find((later) => !wasTakenBack(later));
   return {
     environment,
     sha,
@@ -31,7 +34,7 @@ export function runningOf(newestFirst: DeploymentRecord[]): Running | undefined 
     since: statuses.find(({ state }) => state === 'success')?.at ?? createdAt,
     verdict: verdictOf(record),
     ...(payload.rollbackOf && { rollbackOf: payload.rollbackOf }),
-    ...(newest && newest.id !== id && isUnderWay(newest) && { unsettled: newest.id }),
+    ...(unsettled && { unsettled: unsettled.id }),
   };
 }
 
@@ -42,5 +45,8 @@ function verdictOf(record: DeploymentRecord): Running['verdict'] {
   return isVerifiedGood(record) ? 'validated' : 'deployed';
 }
 
-const isUnderWay = ({ statuses }: DeploymentRecord): boolean =>
-  statuses.every(({ state }) => state === 'in_progress' || state === 'pending' || state === 'queued');
+/** ECS went back by itself, and deploy-env saw it arrive. */
+const takenBack = /^DEPLOY_(CIRCUIT_BREAKER|ALARM|ROLLED_BACK):/;
+
+const wasTakenBack = ({ statuses }: DeploymentRecord): boolean =>
+  statuses.some(({ state, description }) => state === 'error' && takenBack.test(description));

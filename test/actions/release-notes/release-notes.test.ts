@@ -99,7 +99,7 @@ test('what runs is the newest deployment that reached its end, a rollback includ
   world.deployed('c', bad, 'opened');
   const { outputs } = await world.run({ since: 'environment:production' });
   expect(outputs).toMatchObject({ changes: '1' });
-  expect(outputs['notes']).toContain('a deployment is under way');
+  expect(outputs['notes']).toContain('a later deployment has not reached its end');
 });
 
 test('each change is beside the environments that have it', async () => {
