@@ -280,8 +280,11 @@ export type Release = {
 export type Releases = {
   /** Drafts too; the oldest first, where several were made at one moment. */
   withTag(tag: string): Promise<Release[]>;
+  /** All pages, drafts too, newest first. */
+  list(): Promise<Release[]>;
   create(release: Omit<Release, 'id' | 'url'>): Promise<Release>;
-  edit(id: number, change: Partial<Omit<Release, 'id' | 'url' | 'tag'>>): Promise<Release>;
+  /** `latest`: whether GitHub shows it as the latest release. */
+  edit(id: number, change: Partial<Omit<Release, 'id' | 'url' | 'tag'> & { latest: boolean }>): Promise<Release>;
   /** Of a draft only. */
   remove(id: number): Promise<void>;
   /** Puts a text beside the release, in place of one of that name. */

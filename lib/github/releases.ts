@@ -8,6 +8,7 @@ type RawRelease = RestEndpointMethodTypes['repos']['listReleases']['response']['
 
 /** Releases and tags of the repository. Needs `contents: write`, with which alone GitHub shows drafts. */
 export const releases = (github: Github): Releases => ({
+  list: () => list(github),
   withTag: (tag) => withTag(github, tag),
   create: (release) =>
     writeOnce(
@@ -25,12 +26,12 @@ export const releases = (github: Github): Releases => ({
 });
 
 /** A draft is found by no tag, only in the list of all. */
-async function withTag({ rest, owner, repo }: Github, tag: string): Promise<Release[]> {
+const withTag = async (github: Github, wanted: string): Promise<Release[]> =>
+  (await list(github)).filter(({ tag }) => tag === wanted).toSorted((one, other) => one.id - other.id);
+
+async function list({ rest, owner, repo }: Github): Promise<Release[]> {
   const all = await rest.paginate(rest.repos.listReleases, { owner, repo, per_page: 100 });
-  return all
-    .filter(({ tag_name }) => tag_name === tag)
-    .map(releaseOf)
-    .toSorted((one, other) => one.id - other.id);
+  return all.map(releaseOf);
 }
 
 async function create({ rest, owner, repo }: Github, release: Omit<Release, 'id' | 'url'>): Promise<Release> {
@@ -41,8 +42,12 @@ async function create({ rest, owner, repo }: Github, release: Omit<Release, 'id'
 
 async function edit(github: Github, id: number, change: Parameters<Releases['edit']>[1]): Promise<Release> {
   const { rest, owner, repo } = github;
-  const { target, ...others } = change;
-  const asked = { owner, repo, release_id: id, ...others, ...(target !== undefined && { target_commitish: target }) };
+  const { target, latest, ...others } = change;
+  const asked = {
+    ...{ owner, repo, release_id: id, ...others },
+    ...(target !== undefined && { target_commitish: target }),
+    ...(latest !== undefined && { make_latest: latest ? ('true' as const) : ('false' as const) }),
+  };
   // Saying the same thing twice leaves the same release.
   const { data } = await writeOnce(
     () => rest.repos.updateRelease(asked),

@@ -12,6 +12,7 @@ let head: string;
 
 beforeAll(async () => {
   world = await startWorld({ '.github/slipway.yml': twoEnvironments });
+  world.repository('harbour/boat-listing').private = true;
   head = await push('feat: boats\n\nBREAKING CHANGE: no rafts');
 });
 afterAll(async () => {
@@ -20,8 +21,14 @@ afterAll(async () => {
 });
 
 let clones = 0;
-/** As actions/checkout leaves it: one commit, no tags. */
+/** As actions/checkout leaves it without `persist-credentials`: one commit, no tags, no way to fetch more. */
 async function checkout(): Promise<string> {
+  const folder = await clone();
+  await git(folder, 'remote', 'set-url', 'origin', cloneUrl(world, '').replace('x-access-token:@', ''));
+  return folder;
+}
+
+async function clone(): Promise<string> {
   clones += 1;
   const folder = `clone-${clones}`;
   await git(world.folder, 'clone', '--quiet', '--depth=1', '--no-tags', cloneUrl(world, world.tokens.ada), folder);
@@ -29,7 +36,7 @@ async function checkout(): Promise<string> {
 }
 
 async function push(message: string): Promise<string> {
-  const folder = await checkout();
+  const folder = await clone();
   await git(folder, 'commit', '--quiet', '--allow-empty', '-m', message);
   await git(folder, 'push', '--quiet', 'origin', 'HEAD:main');
   return git(folder, 'rev-parse', 'HEAD');
@@ -39,7 +46,7 @@ const notes = async (given: Record<string, string>): Promise<BundleRun> =>
   runBundle('release-notes', {
     workspace: await checkout(),
     with: { head, 'github-token': world.tokens.ada, ...given },
-    env: { GITHUB_API_URL: world.urls.api },
+    env: { GITHUB_API_URL: world.urls.api, GITHUB_SERVER_URL: world.url },
   });
 
 async function deployToProduction(sha: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Release, Releases } from '#lib/ports';
 
 export type FakeReleases = Releases & {
-  all: Release[];
+  all: (Release & { latest?: boolean })[];
   tags: Map<string, string>;
   /** What was written, in order: `create v1.0.0`. */
   written: string[];
@@ -15,6 +15,7 @@ export function fakeReleases(): FakeReleases {
     tags: new Map(),
     written: [],
     files: new Map(),
+    list: async () => fake.all.map((release) => ({ ...release })).toReversed(),
     withTag: async (tag) => fake.all.filter((release) => release.tag === tag).map((release) => ({ ...release })),
     create: async (release) => {
       const id = fake.all.length + 1;

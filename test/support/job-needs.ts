@@ -11,4 +11,14 @@ export const jobNeeds: Record<string, Permissions> = {
   'actions/inspect-deployment': { deployments: 'read' },
   'actions/incident': { contents: 'read', issues: 'write' },
   'actions/record-evidence': { contents: 'write' },
+  'actions/release-notes': { contents: 'write', deployments: 'read', 'pull-requests': 'read' },
 };
+
+/** Who only marks a release names nobody. */
+const toWithdraw: Permissions = { contents: 'write', deployments: 'read' };
+
+/** What one step needs. Nobody knows what an action needs that is not in the table. */
+export function needsOf(action: string, given: Record<string, unknown> = {}): Permissions {
+  if (action === 'actions/release-notes' && given['publish'] === 'withdrawn') return toWithdraw;
+  return jobNeeds[action] ?? { unknown: 'write' };
+}

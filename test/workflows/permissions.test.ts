@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
-import { jobNeeds } from '#test/support/job-needs';
+import { jobNeeds, needsOf } from '#test/support/job-needs';
 import {
   allWorkflows,
   jobsOf,
@@ -25,11 +25,11 @@ test('a job without a word has no permission', async () => {
 
 test('every job that runs steps has exactly what its actions need', async () => {
   for (const { at, job } of jobsOf(await allWorkflows()).filter(({ job }) => job.steps)) {
-    const actions = (job.steps ?? []).flatMap(({ uses }) => (uses ? [ownPath(uses) ?? uses.replace(/@.*/, '')] : []));
+    const needs = (job.steps ?? []).flatMap(({ uses, with: given }) =>
+      uses ? Object.entries(needsOf(ownPath(uses) ?? uses.replace(/@.*/, ''), given)) : [],
+    );
     const needed: Permissions = {};
-    for (const [scope, level] of actions.flatMap((action) =>
-      Object.entries(jobNeeds[action] ?? { unknown: 'write' as const }),
-    )) {
+    for (const [scope, level] of needs) {
       if (strength[level] > strength[needed[scope] ?? 'none']) needed[scope] = level;
     }
     expect({ at, permissions: job.permissions }).toEqual({ at, permissions: needed });
@@ -63,15 +63,25 @@ test('a caller gives its called workflow what each of its jobs needs, and nothin
   }
 });
 
-test('a job that may write to the repository holds no cloud role, and the only one that may is the one for evidence', async () => {
+test('a job that may write to the repository holds no cloud role: those for evidence, and those for releases', async () => {
   const writers = jobsOf(await allWorkflows()).filter(
     ({ job }) => job.steps && job.permissions?.['contents'] === 'write',
   );
   expect(writers.map(({ at }) => at).sort()).toEqual(
-    ['build', 'deploy', 'rollback'].map((name) => `.github/workflows/${name}.yml evidence`),
+    [
+      'build.yml evidence',
+      'deploy.yml evidence',
+      'deploy.yml withdraw',
+      'release.yml evidence',
+      'release.yml release',
+      'rollback.yml evidence',
+    ].map((job) => `.github/workflows/${job}`),
   );
-  for (const { at, job } of writers)
-    expect({ at, permissions: job.permissions }).toEqual({ at, permissions: { contents: 'write' } });
+  for (const { at, id, job } of writers) {
+    expect({ at, role: job.permissions?.['id-token'] }).toEqual({ at, role: undefined });
+    if (id === 'evidence')
+      expect({ at, permissions: job.permissions }).toEqual({ at, permissions: { contents: 'write' } });
+  }
 });
 
 test('every permission says what it is for', async () => {

@@ -22,6 +22,7 @@ export const inputs = z.object({
   scopes: lines.optional(),
   publish: z.enum(['none', 'draft', 'published', 'withdrawn']),
   validatedIn: z.string().optional(),
+  tag: z.string().optional(),
   majorTag: flag,
   changelog: z.string().optional(),
   offline: flag,

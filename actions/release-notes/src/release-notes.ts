@@ -10,12 +10,15 @@ import { notesReport } from './notes-report.ts';
 import { type Plan, planRelease } from './plan-release.ts';
 import type { Ports } from './ports.ts';
 import { publish } from './publish.ts';
+import { withdraw } from './withdraw.ts';
+import { withdrawalOutcome } from './withdrawal-outcome.ts';
 
 /** GitHub's limit for a pull request or a comment, in characters. */
 const textLimit = 65_536;
 
 /** Finds out what a release changes and which version that makes it, and brings its page to where it was asked to be. */
 export async function releaseNotes(input: Inputs, ports: Ports): Promise<Outcome> {
+  if (input.publish === 'withdrawn') return withdrawalOutcome(input, await withdraw(input, ports));
   const head = await ports.history.resolve(input.head);
   if (head === undefined) throw startUnknown(input.head, 'the commit to end at is not in this checkout');
   const plan = await planRelease(input, head, ports);
@@ -50,6 +53,7 @@ async function outcome(plan: Plan, notes: Notes, release: Release | undefined): 
       changes: String(changes),
       notes: text,
       'release-url': release?.url ?? '',
+      state: release ? (release.draft ? 'draft' : 'published') : 'none',
     },
     report: notesReport(plan, notes, release),
     details: {

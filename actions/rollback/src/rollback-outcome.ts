@@ -12,7 +12,13 @@ export function endedOutcome(ended: Ended): Outcome {
   return {
     verdict,
     reason,
-    outputs: { recovered: String(recovered), digest: proven ? plan.target.payload.digest : '', reason },
+    outputs: {
+      recovered: String(recovered),
+      digest: proven ? plan.target.payload.digest : '',
+      'left-digest': plan.failing,
+      'left-commit': plan.failingRecord?.sha ?? '',
+      reason,
+    },
     report: rollbackReport(ended),
     details: {
       environment: plan.environment,
@@ -28,11 +34,13 @@ export function endedOutcome(ended: Ended): Outcome {
   };
 }
 
+const unchanged = { recovered: 'false', digest: '', 'left-digest': '', 'left-commit': '' };
+
 /** Nothing was changed: nobody wants it any more. */
 export const cancelledOutcome = ({ environment, reason: why }: Inputs): Outcome => ({
   verdict: 'cancelled',
   reason: cancelledEarly.reason,
-  outputs: { recovered: 'false', digest: '', reason: cancelledEarly.reason },
+  outputs: { ...unchanged, reason: cancelledEarly.reason },
   report: {
     title: `${environment} was not rolled back`,
     verdict: 'cancelled',
@@ -57,7 +65,7 @@ export function unstartedOutcome({ environment, reason: why }: Inputs, error: un
   return {
     verdict,
     reason,
-    outputs: { recovered: 'false', digest: '', reason },
+    outputs: { ...unchanged, reason },
     report: {
       title: `${environment} was not rolled back`,
       verdict,

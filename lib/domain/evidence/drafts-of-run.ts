@@ -76,7 +76,7 @@ export const draftOfBuild = (result: StepResult, telling: TellingRun): EvidenceD
 /** Outputs that hold digests, ids and verdicts; any other may hold a person's words. */
 const harmless = [
   ...['digest', 'deployment-id', 'deployment', 'changed', 'recovered', 'allowed', 'number', 'created'],
-  ...['version', 'tag', 'bump', 'direction', 'changes'],
+  ...['version', 'tag', 'bump', 'direction', 'changes', 'state'],
 ];
 
 function dataOf({ reason, startedAt, outputs }: StepResult): EvidenceDraft['data'] {

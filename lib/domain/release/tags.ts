@@ -15,6 +15,9 @@ const prefixesOf = (component: string | undefined): string[] =>
 export const tagName = (version: string, component?: string): string =>
   component === undefined ? `v${version}` : `${component}-v${version}`;
 
+/** The component that a tag of ours names: `api` of `api-v1.2.3`, none of `v1.2.3`. */
+export const componentOf = (tag: string): string | undefined => /^(.+)-v\d+\.\d+\.\d/.exec(tag)?.[1];
+
 /** The versions that tags name, highest first. */
 export function versionTags(tags: Tag[], component?: string): VersionTag[] {
   const prefixes = prefixesOf(component);

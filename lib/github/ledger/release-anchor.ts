@@ -1,5 +1,6 @@
 import { releaseNotFound } from '#lib/domain/errors/ledger';
 import { anchoredIn } from '#lib/domain/evidence/checkpoint';
+import { isWithdrawn } from '#lib/domain/release/withdrawal';
 import type { Github } from '#lib/github/client';
 import type { LedgerAnchor } from '#lib/ports';
 
@@ -15,14 +16,16 @@ export const releaseAnchor = (github: Github, tag: string): LedgerAnchor => ({
 });
 
 /**
- * GitHub finds a draft by its tag in the list only. Of several, the published one, then the oldest: release-notes keeps that
- * one, too.
+ * GitHub finds a draft by its tag in the list only. Of several, the published one, then the oldest that was not withdrawn:
+ * release-notes keeps that one, too.
  */
 async function releaseOf({ rest, owner, repo }: Github, tag: string) {
   const all = await rest.paginate(rest.repos.listReleases, { owner, repo, per_page: 100 });
   const [release] = all
     .filter(({ tag_name }) => tag_name === tag)
-    .sort((a, b) => Number(a.draft) - Number(b.draft) || a.id - b.id);
+    .sort((a, b) => Number(a.draft) - Number(b.draft) || Number(isGone(a)) - Number(isGone(b)) || a.id - b.id);
   if (!release) throw releaseNotFound(tag);
   return release;
 }
+
+const isGone = ({ body }: { body?: string | null | undefined }): boolean => isWithdrawn({ body: body ?? '' });

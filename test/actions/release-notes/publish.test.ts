@@ -26,7 +26,7 @@ test('a draft, then a published release with its tag; the same again changes not
   expect(world.releases.tags.get('v1.1.0')).toBe(head);
   await world.git('tag', 'v1.1.0');
   for (const publish of ['published', 'draft', 'published']) await world.run({ publish });
-  expect(world.releases.written).toEqual(['create v1.1.0', 'edit v1.1.0: draft']);
+  expect(world.releases.written).toEqual(['create v1.1.0', 'edit v1.1.0: draft, latest']);
 });
 
 test('a draft follows the branch', async () => {
@@ -78,7 +78,7 @@ test('it is published once production has it, validated', async () => {
 
 test('a version never moves', async () => {
   world.releases.tags.set('v1.1.0', 'f'.repeat(40));
-  for (const publish of ['draft', 'published', 'withdrawn']) {
+  for (const publish of ['draft', 'published']) {
     await expect(world.run({ publish })).rejects.toMatchObject({ code: 'RELEASE_TAG_TAKEN' });
   }
   expect(world.releases.written).toEqual([]);
@@ -100,19 +100,16 @@ test('a candidate is a prerelease, and takes no major tag', async () => {
   expect(world.releases.tags.has('v1')).toBe(false);
 });
 
-test('a release that was rolled back is marked, once, and stays', async () => {
+test('the latest release is the highest that stands, whatever was published last', async () => {
   await world.run({ publish: 'published' });
   await world.git('tag', 'v1.1.0');
-  for (let run = 0; run < 2; run += 1) await world.run({ publish: 'withdrawn' });
-  expect(world.releases.all).toMatchObject([
-    {
-      name: 'v1.1.0 (rolled back)',
-      draft: false,
-      prerelease: true,
-      body: expect.stringMatching(/Rolled back[\s\S]*### Features/),
-    },
+  await world.git('checkout', '--quiet', '-b', 'hotfix', 'v1.0.0');
+  await world.commit('fix: urgent');
+  await world.run({ publish: 'published', channel: 'hotfix' });
+  expect(world.releases.all.map(({ tag, latest }) => [tag, latest])).toEqual([
+    ['v1.1.0', true],
+    ['v1.0.1', false],
   ]);
-  expect(world.releases.written.filter((line) => line.includes('name'))).toHaveLength(1);
 });
 
 test('without a version nothing is written', async () => {

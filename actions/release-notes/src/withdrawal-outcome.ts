@@ -1,0 +1,48 @@
+import type { Outcome } from '#lib/domain/outcome';
+import type { Inputs } from './inputs.ts';
+import type { Withdrawal } from './withdraw.ts';
+
+export function withdrawalOutcome({ validatedIn }: Inputs, withdrawal: Withdrawal): Outcome {
+  const { head, release, back } = withdrawal;
+  const [title, summary] = wordsOf(withdrawal);
+  return {
+    verdict: 'succeeded',
+    reason: 'OK',
+    outputs: {
+      version: release?.version ?? '',
+      tag: release?.tag ?? '',
+      bump: '',
+      direction: 'none',
+      changes: '0',
+      notes: '',
+      'release-url': release?.url ?? '',
+      state: stateOf(withdrawal),
+    },
+    report: {
+      title,
+      verdict: 'succeeded',
+      summary,
+      facts: [
+        ...(release ? [{ label: 'Release', value: release.name, link: release.url }] : []),
+        ...(back ? [{ label: 'Stands again', value: back.name, link: back.url }] : []),
+        ...(validatedIn === undefined ? [] : [{ label: 'Environment', value: validatedIn }]),
+      ],
+      sections: [],
+      next: [],
+    },
+    details: { head, tag: release?.tag ?? null, state: stateOf(withdrawal), back: back?.tag ?? null },
+  };
+}
+
+function stateOf({ release, fate }: Withdrawal): string {
+  if (!release) return 'none';
+  if (fate === 'kept') return release.draft ? 'draft' : 'published';
+  return fate === 'failed' ? fate : 'rolled-back';
+}
+
+function wordsOf({ head, release, fate }: Withdrawal): [title: string, summary: string] {
+  if (!release) return ['No release is marked', `${head.slice(0, 12)} has no release, neither draft nor published.`];
+  if (fate === 'kept')
+    return [`${release.tag} stays as it is`, 'The deployment records say that it runs, validated: nothing was marked.'];
+  return [`${release.tag}: ${fate}`, 'Its page says so now. It stays to be read.'];
+}

@@ -1,0 +1,70 @@
+import { expect, test } from '@jest/globals';
+import { conditionHolds, interpolate } from '#rehearsal/runner/expressions';
+import { readWorkflowSource } from '#test/support/workflow-sources';
+
+const deploy = await readWorkflowSource('.github/workflows/deploy.yml');
+const release = await readWorkflowSource('.github/workflows/release.yml');
+
+const results = ['success', 'failure', 'cancelled', 'skipped'];
+const statuses = [
+  { success: true, failure: false, cancelled: false },
+  { success: false, failure: true, cancelled: false },
+  { success: false, failure: false, cancelled: true },
+];
+
+/** The answer, which must not depend on the state of the run. */
+function holds(condition: string | undefined, contexts: Record<string, unknown>): boolean {
+  const answers = new Set(statuses.map((status) => conditionHolds(condition, contexts, status)));
+  expect(answers.size).toBe(1);
+  return answers.has(true);
+}
+
+test.each(results.flatMap((result) => [[result, 'v1.0.0'] as const, [result, ''] as const]))(
+  'after a way back that ended as %s the release "%s" is marked, whenever there is one and the way back was gone',
+  (result, tag) => {
+    const contexts = { inputs: { 'release-tag': tag }, needs: { rollback: { result } } };
+    expect(holds(deploy.jobs['withdraw']?.if, contexts)).toBe(tag !== '' && result !== 'skipped');
+  },
+);
+
+test('what marks a release sees what runs, and names nobody', () => {
+  const step = deploy.jobs['withdraw']?.steps?.find(({ uses }) => uses === '$/actions/release-notes');
+  expect(step?.with).toMatchObject({ publish: 'withdrawn', 'validated-in': '${{ inputs.environment }}' });
+});
+
+test.each([
+  ['a release', 'v1.0.0', 'https://github.test/releases/1', 'v1.0.0'],
+  ['a version that nobody wrote down', 'v1.0.0', '', ''],
+  ['no version', '', '', ''],
+])('the checkpoint goes to the page that is there: %s', (_sentence, tag, url, expected) => {
+  const step = release.jobs['evidence']?.steps?.find(({ uses }) => uses === '$/actions/record-evidence');
+  const needs = { release: { outputs: { tag, 'release-url': url } } };
+  expect(interpolate(String(step?.with?.['release-tag']), { needs })).toBe(expected);
+});
+
+test.each([
+  ['the commit of the run', { head: '' }, 'a'.repeat(40)],
+  ['another commit', { head: 'b'.repeat(40) }, 'b'.repeat(40)],
+])('releases of different commits do not wait for each other: %s', (_sentence, inputs, sha) => {
+  const contexts = { inputs: { publish: 'draft', component: '', ...inputs }, github: { sha: 'a'.repeat(40) } };
+  expect(interpolate(release.concurrency?.group ?? '', contexts)).toBe(`slipway-release-draft--${sha}`);
+  const step = release.jobs['release']?.steps?.find(({ uses }) => uses === '$/actions/release-notes');
+  expect(interpolate(String(step?.with?.['head']), contexts)).toBe(sha);
+});
+
+test('every input and output of the action is one of the workflow, but for those that a checkout of its own needs', async () => {
+  const action = await readWorkflowSource('actions/release-notes/action.yml');
+  const { inputs = {}, outputs = {} } = action as unknown as Record<'inputs' | 'outputs', Record<string, unknown>>;
+  const call = release.on.workflow_call;
+  const local = ['tag', 'changelog', 'offline', 'github-token'];
+  expect(Object.keys(call?.inputs ?? {}).sort()).toEqual(
+    Object.keys(inputs)
+      .filter((name) => !local.includes(name))
+      .sort(),
+  );
+  expect(Object.keys(call?.outputs ?? {}).sort()).toEqual(
+    Object.keys(outputs)
+      .filter((name) => name !== 'result')
+      .sort(),
+  );
+});
