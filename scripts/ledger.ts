@@ -3,9 +3,10 @@ import { parseArgs } from 'node:util';
 import { findCheckpoints } from '#lib/domain/evidence/checkpoint';
 import { payloadBranch } from '#lib/domain/evidence/commitment';
 import { branch, checkpointFile } from '#lib/domain/evidence/layout';
+import { type Basis, bases } from '#lib/domain/evidence/record';
 import { type Anchor, type Verification, verifyLedger } from '#lib/domain/evidence/verify-ledger';
 import { cutBranch } from '#scripts/lib/cut-branch';
-import { exported, prove, proveSince, type Said, show, verify } from '#scripts/lib/ledger-commands';
+import { exported, type Filter, prove, proveSince, type Said, show, verify } from '#scripts/lib/ledger-commands';
 import { anchorsInHistory, filesAt, hasRef } from '#scripts/lib/ledger-files';
 import { filesToErase, judgeWords, type PayloadTexts, wordsOf } from '#scripts/lib/ledger-words';
 
@@ -28,6 +29,7 @@ Options
   --ref REF         where the ledger is (default: origin/${branch})
   --anchor FILE     a text with checkpoints that somebody else kept: a release's body, a mail; as often as you have one
   --env, --type, --key   of the records to show or export
+  --basis BASIS     only records of this basis or of a stronger one: observed, recomputed, self-reported, absent
   --payloads REF    where the words are (default: origin/${payloadBranch})
   --naming TEXT     erase the words of all records in whose words this stands, such as a login
   --push            erase at origin
@@ -36,7 +38,7 @@ Exit status: 0 when it holds, 1 when it does not or nothing was found, 2 when th
 
 const text = { type: 'string' } as const;
 const options = {
-  ...{ env: text, type: text, key: text, since: text, naming: text },
+  ...{ env: text, type: text, key: text, basis: text, since: text, naming: text },
   payloads: { ...text, default: `origin/${payloadBranch}` },
   push: { type: 'boolean', default: false },
   clone: { ...text, default: '.' },
@@ -63,12 +65,16 @@ const { values, positionals } = commandLine();
 const count = (given: string): number =>
   /^\d+$/.test(given) ? Number(given) : refuse(`"${given}" is not the number of a record.`);
 
+const basisOf = (given: string): Basis => bases.find((basis) => basis === given) ?? refuse(`"${given}" is no basis.`);
+
+const filter = (): Filter => ({ ...values, basis: values.basis === undefined ? undefined : basisOf(values.basis) });
+
 type Asked = { verification: Verification; payloads: PayloadTexts; given: string[] };
 
 const commands: Record<string, (asked: Asked) => Said | Promise<Said>> = {
   verify: ({ verification, payloads }) => bothSaid(verify(verification), judgeWords(verification, payloads)),
-  show: ({ verification }) => show(verification, values),
-  export: ({ verification }) => exported(verification, values),
+  show: ({ verification }) => show(verification, filter()),
+  export: ({ verification }) => exported(verification, filter()),
   prove: ({ verification, given: [seq = ''] }) =>
     values.since === undefined ? prove(verification, count(seq)) : proveSince(verification, count(values.since)),
   words: ({ verification, payloads, given: [key = ''] }) => wordsOf(verification, payloads, key),

@@ -8,17 +8,36 @@ const lineOf = ({ env, source, result, basis }: EvidenceRecord): string =>
     ...(basis === 'self-reported' ? [] : [`(${basis})`]),
   ].join(' ');
 
+/** Records of what GitHub says, and of what does not agree with it, are no step's. */
+const isStep = ({ source, type }: EvidenceRecord): boolean =>
+  source.api.startsWith('slipway:') && !type.startsWith('evidence.');
+
+/** The deployments that a step named and that nobody has read from GitHub itself, and every doubt. */
+function unobserved(records: EvidenceRecord[]): string[] {
+  const seen = new Set(records.filter(({ basis }) => basis === 'observed').map(({ subject }) => subject.id));
+  const named = records.flatMap(({ data }) => Object.entries(data['outputs'] ?? {}));
+  return [
+    ...named.filter(([name, id]) => name === 'deployment-id' && id !== '' && !seen.has(id)).map(([, id]) => id),
+    ...records.filter(({ type }) => type.startsWith('evidence.')).map(({ key }) => key),
+  ];
+}
+
 /** Every step of the story, each once, in the order in which they ended; a silence is noticed last. */
 export const ledgerTells = (...expected: string[]): Claim<string> => ({
-  claim: `The evidence ledger holds, with a record of each of the ${expected.length} steps of the story, and its whole result`,
+  claim: `The evidence ledger holds, with a record of each of the ${expected.length} steps of the story, its whole result, and GitHub's own word on each deployment`,
   judge({ ledger: { findings, records } }) {
-    const told = records.map(lineOf);
+    const told = records.filter(isStep).map(lineOf);
     const wordless = records.filter(({ basis, payload }) => basis !== 'absent' && !payload);
+    const unseen = unobserved(records);
+    const flaws = findings.length + wordless.length + unseen.length;
     return {
-      holds: findings.length === 0 && wordless.length === 0 && told.join('\n') === expected.join('\n'),
-      evidence: [...findings, told.join(', ') || 'no record', `${wordless.length} without their whole result`].join(
-        '; ',
-      ),
+      holds: flaws === 0 && told.join('\n') === expected.join('\n'),
+      evidence: [
+        ...findings,
+        told.join(', ') || 'no record',
+        `${wordless.length} without their whole result`,
+        ...(unseen.length > 0 ? [`not borne out by GitHub: ${unseen.join(', ')}`] : []),
+      ].join('; '),
     };
   },
 });
@@ -27,8 +46,8 @@ export const ledgerTells = (...expected: string[]): Claim<string> => ({
 export const ledgerHolds: Claim<string> = {
   claim: 'The evidence ledger holds',
   judge: ({ ledger: { findings, records } }) => ({
-    holds: findings.length === 0 && records.length > 0,
-    evidence: findings.join('; ') || `${records.length} records`,
+    holds: findings.length === 0 && records.length > 0 && unobserved(records).length === 0,
+    evidence: [...findings, ...unobserved(records)].join('; ') || `${records.length} records`,
   }),
 };
 

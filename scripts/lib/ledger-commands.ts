@@ -2,7 +2,7 @@ import { checkpointText } from '#lib/domain/evidence/checkpoint';
 import type { Finding } from '#lib/domain/evidence/findings';
 import { consistencyProof, inclusionProof } from '#lib/domain/evidence/proofs';
 import { type Line, placeOf } from '#lib/domain/evidence/read-lines';
-import type { EvidenceRecord } from '#lib/domain/evidence/record';
+import { type Basis, type EvidenceRecord, isAsGoodAs } from '#lib/domain/evidence/record';
 import type { Verification } from '#lib/domain/evidence/verify-ledger';
 
 /** What a command says, and its exit status: 1 when the ledger, or what was asked of it, does not hold. */
@@ -20,7 +20,13 @@ export function verify({ findings, checkpoint, anchored }: Verification): Said {
 
 const lineOf = ({ kind, place, says }: Finding): string => `  ${kind.padEnd(12)} ${place}  ${says}`;
 
-export type Filter = { env?: string | undefined; type?: string | undefined; key?: string | undefined };
+export type Filter = {
+  env?: string | undefined;
+  type?: string | undefined;
+  key?: string | undefined;
+  /** Records of this basis and of any stronger one. */
+  basis?: Basis | undefined;
+};
 
 /** A line for each record that fits, for people. */
 export function show({ lines }: Verification, filter: Filter): Said {
@@ -58,10 +64,11 @@ const leavesOf = (lines: Line[]): Buffer[] => lines.map(({ leaf }) => Buffer.fro
 const readable = (lines: Line[]): { line: Line; record: EvidenceRecord }[] =>
   lines.filter(({ record }) => record).map((line) => ({ line, record: JSON.parse(line.text) }));
 
-const fits = (record: EvidenceRecord, { env, type, key }: Filter): boolean =>
+const fits = (record: EvidenceRecord, { env, type, key, basis }: Filter): boolean =>
   (env === undefined || record.env === env) &&
   (type === undefined || record.type === type) &&
-  (key === undefined || record.key === key);
+  (key === undefined || record.key === key) &&
+  (basis === undefined || isAsGoodAs(record.basis, basis));
 
 const sentence = ({ seq, time, type, env = '-', result, basis, key }: EvidenceRecord, line: Line): string =>
   [seq, time, type, env, result, `(${basis})`, key, placeOf(line)].join('  ');

@@ -18,7 +18,7 @@ beforeAll(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), 'ledger-'));
   await git(folder, 'init', '-q');
   first = appendTo(new Map(), [draftOf('a'), draftOf('b', { env: 'staging' })], now);
-  second = appendTo(first, [draftOf('c')], now);
+  second = appendTo(first, [draftOf('c', { basis: 'self-reported' })], now);
   await commit(first);
   await commit(second);
 });
@@ -48,6 +48,16 @@ test('shown are the records that were asked for', async () => {
   expect((await ledger('show', '--key', 'nobody')).code).toBe(1);
 });
 
+test("who asks for observed records never gets somebody's own word", async () => {
+  const shown = async (basis: string) =>
+    (await ledger('show', '--basis', basis)).stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.split('  ')[0]);
+  expect(await shown('observed')).toEqual(['0', '1']);
+  expect(await shown('self-reported')).toEqual(['0', '1', '2']);
+});
+
 test('a proof can be checked by somebody who has the checkpoint only', async () => {
   const { record, index, size, root, leaf, proof } = JSON.parse((await ledger('prove', '1')).stdout);
   expect(JSON.parse(record)).toMatchObject({ key: 'b' });
@@ -64,6 +74,7 @@ test('export gives the lines as they are', async () => {
 test.each([
   ['no command', [], 'no command'],
   ['a word for a number', ['prove', 'first'], 'not the number'],
+  ['a basis that is none', ['show', '--basis', 'rumour'], 'no basis'],
   ['an option that is none', ['verify', '--quick'], '--quick'],
   ['a ref that is not there', ['verify', '--ref', 'nowhere'], 'nowhere'],
   ['an anchor without a checkpoint', ['verify', '--anchor', 'package.json'], 'holds no checkpoint'],

@@ -10,15 +10,23 @@ export const jobNeeds: Record<string, Permissions> = {
   'actions/rollback': { contents: 'read', deployments: 'write', 'id-token': 'write' },
   'actions/inspect-deployment': { deployments: 'read' },
   'actions/incident': { contents: 'read', issues: 'write' },
-  'actions/record-evidence': { contents: 'write' },
+  'actions/record-evidence': { actions: 'read', contents: 'write', deployments: 'read' },
   'actions/release-notes': { contents: 'write', deployments: 'read', 'pull-requests': 'read' },
 };
 
 /** Who only marks a release names nobody. */
 const toWithdraw: Permissions = { contents: 'write', deployments: 'read' };
 
+/** Deployments are an environment's, and only a gate waits for reviews. */
+const toRecord = ({ environment, steps }: Record<string, unknown>): Permissions => ({
+  contents: 'write',
+  ...(environment !== undefined && { deployments: 'read' }),
+  ...(/promotion-gate/.test(String(steps)) && { actions: 'read' }),
+});
+
 /** What one step needs. Nobody knows what an action needs that is not in the table. */
 export function needsOf(action: string, given: Record<string, unknown> = {}): Permissions {
   if (action === 'actions/release-notes' && given['publish'] === 'withdrawn') return toWithdraw;
+  if (action === 'actions/record-evidence') return toRecord(given);
   return jobNeeds[action] ?? { unknown: 'write' };
 }

@@ -1,63 +1,66 @@
 import type { Config } from '#lib/domain/config/schema';
 import { evidenceNotInTime } from '#lib/domain/errors/ledger';
 import { isOpsError, messageOf } from '#lib/domain/errors/ops-error';
-import { draftOfBuild, draftOfStep, type TellingRun } from '#lib/domain/evidence/drafts-of-run';
 import type { EvidenceDraft } from '#lib/domain/evidence/record';
-import { hear } from '#lib/domain/evidence/steps-of-run';
 import type { Outcome } from '#lib/domain/outcome';
-import { parseStepResult } from '#lib/domain/parse-step-result';
 import { appendEvidence } from '#lib/flow/append-evidence';
 import { withWords } from '#lib/flow/with-words';
 import { within } from '#lib/flow/within';
 import type { Clock, ErasableWords, EvidenceQueue, Ledger, LedgerAnchor, Log } from '#lib/ports';
 import type { Inputs } from './inputs.ts';
+import { type Eyes, observe, type Sight } from './observe.ts';
 import { type Places, recordReport } from './record-report.ts';
+import { hearSteps, type Told, whatIsTold, wordsOf } from './what-is-told.ts';
 
 export type Ports = {
-  run: Places & { workflow: string; runId: number; runAttempt: number; clock: Clock; log: Log; cancelled: AbortSignal };
+  run: Places & { workflow: string; runId: number; runAttempt: number; actor: string; triggeringActor: string } & {
+    clock: Clock;
+    log: Log;
+    cancelled: AbortSignal;
+  };
   settings: Config['ledger'];
   ledger: Ledger;
   queue: EvidenceQueue;
   words: ErasableWords;
   anchor: LedgerAnchor | undefined;
+  eyes: Eyes;
 };
 
 /** A job waits for it, with an environment behind it. */
 const limitMs = 5 * 60_000;
 
-/** Appends what the run's steps said to the ledger. What the configuration does not require only warns when it fails. */
+/**
+ * Appends to the ledger what the run's steps said, what GitHub's own records say of it, and where the two do not agree. What the
+ * configuration does not require only warns when it fails; a step that GitHub contradicts is red in any case.
+ */
 export async function recordEvidence(input: Inputs, ports: Ports): Promise<Outcome> {
   const { run, settings } = ports;
   if (!settings.enabled) return switchedOff(input, run);
-  const told = whatIsTold(input, { ...run, environment: input.environment, now: run.clock.now() });
+  const { told, sight } = await gather(input, ports);
   const done = await within(record(ports, told), limitMs, run.clock, run.cancelled);
   if (done.kind !== 'done')
     return notRecorded(input, ports, told.drafts, done.kind === 'failed' ? done.error : evidenceNotInTime());
   const { placed, retries, checkpoint, anchoredAt } = done.value;
+  const doubts = sight?.kind === 'seen' ? sight.doubts : [];
+  for (const { about, says } of doubts) run.log.warning(`${about}: ${says}`);
+  const isContradicted = doubts.some(({ kind }) => kind === 'contradicted');
   return {
-    verdict: 'succeeded',
-    reason: 'OK',
+    verdict: isContradicted ? 'failed' : 'succeeded',
+    reason: isContradicted ? 'EVIDENCE_CONTRADICTED' : doubts.length > 0 ? 'EVIDENCE_UNCONFIRMED' : 'OK',
     outputs: { recorded: 'true', records: String(placed.filter(({ isNew }) => isNew).length), anchored: anchoredAt },
-    report: recordReport(input, run, { kind: 'recorded', drafts: told.drafts, placed, checkpoint, anchoredAt }),
-    details: { placed, retries, ...(checkpoint && { checkpoint }) },
+    report: recordReport(input, run, { kind: 'recorded', drafts: told.drafts, placed, checkpoint, anchoredAt, sight }),
+    details: { placed, retries, doubts, ...(checkpoint && { checkpoint }) },
   };
 }
 
-/** Drafts, and by their keys the whole results that they leave out. */
-type Told = { drafts: EvidenceDraft[]; said: Map<string, unknown> };
-
-function whatIsTold(input: Inputs, run: TellingRun): Told {
-  const build = parseStepResult(input.buildResult ?? '');
-  const builds = build ? [{ draft: draftOfBuild(build, run), result: build }] : [];
-  const steps = hear(input.steps).map((heard) => ({
-    draft: draftOfStep(heard, run),
-    result: heard.kind === 'spoke' ? heard.result : undefined,
-  }));
-  const all = [...builds, ...steps];
-  return {
-    drafts: all.map(({ draft }) => draft),
-    said: new Map(all.flatMap(({ draft, result }) => (result ? [[draft.key, result]] : []))),
-  };
+async function gather(input: Inputs, { run, eyes }: Ports): Promise<{ told: Told; sight: Sight | undefined }> {
+  const { environment } = input;
+  const starters = [run.actor, run.triggeringActor];
+  const telling = { ...run, environment, starters, now: run.clock.now() };
+  const heard = hearSteps(input, telling);
+  const sight =
+    environment === undefined ? undefined : await observe({ ...run, environment, words: wordsOf(heard) }, eyes);
+  return { told: whatIsTold(input, heard, sight, telling), sight };
 }
 
 async function record(ports: Ports, told: Told) {

@@ -1,9 +1,11 @@
 import { type Checkpoint, checkpointText } from '#lib/domain/evidence/checkpoint';
+import type { Doubt } from '#lib/domain/evidence/doubts';
 import { branch } from '#lib/domain/evidence/layout';
 import type { AppendPlan } from '#lib/domain/evidence/plan-append';
 import type { EvidenceDraft } from '#lib/domain/evidence/record';
-import type { Report, Section } from '#lib/report/report';
+import type { Fact, Report, Section } from '#lib/report/report';
 import type { Inputs } from './inputs.ts';
+import type { Sight } from './observe.ts';
 
 export type Places = { repoUrl: string };
 
@@ -16,6 +18,8 @@ type What =
       checkpoint: Checkpoint | undefined;
       /** A page; empty when no release holds it. */
       anchoredAt: string;
+      /** Undefined where there is no environment to look at. */
+      sight: Sight | undefined;
     }
   | { kind: 'failed'; drafts: EvidenceDraft[]; why: string; required: boolean; advice?: string };
 
@@ -26,17 +30,40 @@ export function recordReport({ environment }: Inputs, { repoUrl }: Places, what:
   const ledger = { label: 'Ledger', value: `branch ${branch}`, link: `${repoUrl}/tree/${branch}` };
   const facts = [...(environment === undefined ? [] : [{ label: 'Environment', value: environment }]), ledger];
   if (what.kind === 'failed') return { ...failedReport(about, what), facts };
-  const fresh = what.placed.filter(({ isNew }) => isNew);
+  const doubts = what.sight?.kind === 'seen' ? what.sight.doubts : [];
+  const anchor = what.anchoredAt && { label: 'Anchor', value: what.anchoredAt, link: what.anchoredAt };
   return {
-    title: fresh.length > 0 ? `${recordsOf(fresh.length)} appended to the ledger` : 'The ledger knew all of it',
-    verdict: 'succeeded',
-    summary: `Of ${about}, ${standing(what.placed.length)} in the ledger, ${fresh.length} of them new.`,
-    facts:
-      what.anchoredAt === '' ? facts : [...facts, { label: 'Anchor', value: what.anchoredAt, link: what.anchoredAt }],
-    sections: [recordsTable(what.drafts, what.placed), ...checkpointSection(what.checkpoint)],
-    next: absentNext(what.drafts),
+    ...headline(about, what.placed, doubts),
+    facts: [...facts, ...(anchor ? [anchor] : []), ...blindFact(what.sight)],
+    sections: [...doubtList(doubts), recordsTable(what.drafts, what.placed), ...checkpointSection(what.checkpoint)],
+    next: [
+      ...doubts.map(({ about: key }) => `Find out which is right: scripts/ledger show --key ${key}`),
+      ...absentNext(what.drafts),
+    ],
   };
 }
+
+function headline(about: string, placed: AppendPlan['placed'], doubts: Doubt[]) {
+  const fresh = placed.filter(({ isNew }) => isNew).length;
+  const summary = `Of ${about}, ${standing(placed.length)} in the ledger, ${fresh} of them new.`;
+  if (doubts.some(({ kind }) => kind === 'contradicted'))
+    return { title: 'GitHub contradicts what a step of this run said', verdict: 'failed' as const, summary };
+  if (doubts.length > 0)
+    return { title: 'GitHub does not confirm what a step of this run said', verdict: 'inconclusive' as const, summary };
+  const title = fresh > 0 ? `${recordsOf(fresh)} appended to the ledger` : 'The ledger knew all of it';
+  return { title, verdict: 'succeeded' as const, summary };
+}
+
+const doubtList = (doubts: Doubt[]): Section[] =>
+  doubts.length > 0
+    ? [{ kind: 'list', title: 'What does not agree', items: doubts.map(({ about, says }) => `${about}: ${says}`) }]
+    : [];
+
+/** Nothing was compared: whoever reads "recorded" has to know that. */
+const blindFact = (sight: Sight | undefined): Fact[] =>
+  sight?.kind === 'blind'
+    ? [{ label: "GitHub's own records", value: `not looked at: ${sight.why} ${sight.advice ?? ''}`.trim() }]
+    : [];
 
 const offReport = (about: string): Report => ({
   title: 'The ledger is switched off',

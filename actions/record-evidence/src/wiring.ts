@@ -5,7 +5,9 @@ import type { RunContext } from '#lib/action/run-context';
 import { originOf } from '#lib/domain/evidence/checkpoint';
 import { payloadBranch } from '#lib/domain/evidence/commitment';
 import { branch } from '#lib/domain/evidence/layout';
+import { approvals } from '#lib/github/approvals';
 import { githubClient } from '#lib/github/client';
+import { deploymentRecords } from '#lib/github/deployment-records';
 import { graphqlBranch } from '#lib/github/ledger/graphql-branch';
 import { createLedger } from '#lib/github/ledger/ledger';
 import { folderQueue } from '#lib/github/ledger/queue';
@@ -37,6 +39,7 @@ export async function wire(input: Inputs, run: RunContext) {
       salt: systemSalt,
     }),
     anchor: input.releaseTag === undefined ? undefined : releaseAnchor(github, input.releaseTag),
+    eyes: { records: deploymentRecords(github), approvals: approvals(github) },
     queue: folderQueue(queueFolder(input.queue, run)),
   };
 }

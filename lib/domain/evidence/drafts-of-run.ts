@@ -1,4 +1,3 @@
-import type { DeploymentRecord } from '#lib/domain/records';
 import type { StepResult } from '#lib/domain/step-result';
 import type { EvidenceDraft } from './record.ts';
 import { typeOf } from './record-types.ts';
@@ -25,9 +24,9 @@ const readers = ['inspect-deployment'];
  */
 export function draftOfStep(heard: Heard, telling: TellingRun): EvidenceDraft {
   const { action, conclusion, result } = heard.step;
-  const { workflow, runId, runAttempt, now } = telling;
+  const { workflow, now } = telling;
   const said = heard.kind === 'spoke' ? heard.result : undefined;
-  const run = said?.run ?? `${runId}/${runAttempt}`;
+  const run = runOf(said, telling);
   return {
     ...aboutOf(heard.step, said, { environment: telling.environment, run }),
     time: said?.finishedAt ?? now.toISOString(),
@@ -41,6 +40,9 @@ export function draftOfStep(heard: Heard, telling: TellingRun): EvidenceDraft {
       : { conclusion, isUnreadable: result === 'unreadable', unheard: heard.kind === 'absent' ? heard.unheard : [] },
   };
 }
+
+const runOf = (said: StepResult | undefined, { runId, runAttempt }: TellingRun): string =>
+  said?.run ?? `${runId}/${runAttempt}`;
 
 type About = Pick<EvidenceDraft, 'key' | 'subject' | 'env'>;
 
@@ -84,29 +86,5 @@ function dataOf({ reason, startedAt, outputs }: StepResult): EvidenceDraft['data
     reason,
     startedAt,
     outputs: Object.fromEntries(Object.entries(outputs).filter(([name]) => harmless.includes(name))),
-  };
-}
-
-/**
- * What GitHub's deployment records still know of a run whose own words were lost with its machine. GitHub gave the times.
- * @param record whose run is over: a later status would make it another story.
- */
-export function draftOfDeployment({ id, environment, payload, statuses, createdAt }: DeploymentRecord): EvidenceDraft {
-  // GitHub turns old statuses inactive whenever something newer is deployed: that is no part of this story.
-  const told = statuses.filter(({ state }) => state !== 'inactive');
-  return {
-    key: `recovered/deployment/${id}`,
-    time: (told.at(-1)?.at ?? createdAt).toISOString(),
-    type: 'deploy.recovered',
-    subject: { kind: 'deployment', id: String(id) },
-    env: environment,
-    actor: { kind: 'workflow', id: 'unknown', run: String(payload.runId) },
-    basis: 'recomputed',
-    source: { api: 'github:ListDeploymentStatuses' },
-    result: told.at(-1)?.state ?? 'unknown',
-    data: {
-      digest: payload.digest,
-      statuses: told.map(({ state, at }) => ({ state, at: at.toISOString() })),
-    },
   };
 }

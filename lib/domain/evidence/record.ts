@@ -1,14 +1,21 @@
 import * as z from 'zod';
 
 /**
- * How a record's content came to be known. A control that asks for `observed` is never satisfied by anything weaker.
+ * How a record's content came to be known, the strongest first. Who asks for `observed` is never satisfied by anything weaker.
  *
  * - `observed`: read from the system that it is about.
- * - `recomputed`: derived later from other records, such as GitHub's deployments.
+ * - `recomputed`: derived from what others have left.
  * - `self-reported`: the word of whoever did it.
  * - `absent`: somebody should have spoken and did not.
  */
-const basis = z.enum(['observed', 'recomputed', 'self-reported', 'absent']);
+export const bases = ['observed', 'recomputed', 'self-reported', 'absent'] as const;
+
+export type Basis = (typeof bases)[number];
+
+/** Whether a record is as good as what is asked for. */
+export const isAsGoodAs = (basis: Basis, asked: Basis): boolean => bases.indexOf(basis) <= bases.indexOf(asked);
+
+const basis = z.enum(bases);
 
 const moment = z.iso.datetime();
 const name = z.string().min(1).max(500);

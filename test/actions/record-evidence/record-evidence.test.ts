@@ -6,10 +6,11 @@ import { releaseNotFound } from '#lib/domain/errors/ledger';
 import { findCheckpoints } from '#lib/domain/evidence/checkpoint';
 import { commitTo } from '#lib/domain/evidence/commitment';
 import type { EvidenceDraft } from '#lib/domain/evidence/record';
+import type { DeploymentRecord } from '#lib/domain/records';
 import { toMarkdown } from '#lib/report/markdown';
 import { fakeClock } from '#test/support/fake-clock';
 import { silentLog } from '#test/support/github-client';
-import { digestOf } from '#test/support/records';
+import { digestOf, fakeRecords, recordOf } from '#test/support/records';
 
 const said = (change: object = {}): string =>
   JSON.stringify({
@@ -34,6 +35,7 @@ function world(settings: Partial<Ports['settings']> = {}, append?: () => Promise
   return {
     run: {
       ...{ repoUrl: 'https://github.example/harbour/boats', workflow: 'Release', runId: 7, runAttempt: 1 },
+      ...{ actor: 'ada', triggeringActor: 'ada' },
       ...{ clock: fakeClock(), log: { ...silentLog, warning: (text: string) => void warnings.push(text) } },
       cancelled: new AbortController().signal,
     },
@@ -59,6 +61,7 @@ function world(settings: Partial<Ports['settings']> = {}, append?: () => Promise
       },
     },
     anchor: undefined,
+    eyes: { records: fakeRecords([]), approvals: { ofRun: async () => [] } },
     ...{ appended, warnings, kept },
   };
 }
@@ -115,6 +118,67 @@ test.each<[string, () => Promise<never>, string]>([
   expect(ports.warnings).toEqual([expect.stringMatching(/does NOT have the evidence/)]);
   const strict = await tell(world({ required: true }, append));
   expect(strict).toMatchObject({ verdict: 'failed', reason: 'EVIDENCE_NOT_RECORDED', report: { verdict: 'failed' } });
+});
+
+const sees = (...deployments: DeploymentRecord[]): Ports['eyes'] => ({
+  records: fakeRecords(deployments),
+  approvals: { ofRun: async () => [{ environments: ['production'], state: 'approved', user: 'grace', comment: 'go' }] },
+});
+
+const byRun = (record: DeploymentRecord): DeploymentRecord => ({ ...record, payload: { ...record.payload, runId: 7 } });
+const deployment = { outputs: { digest: digestOf('a'), 'deployment-id': '97' } };
+const deployStep = { steps: `deploy/promotion-gate success ${said()}\ndeploy/deploy-env success ${said(deployment)}` };
+
+test("beside the steps' words stands what GitHub says, as observed, and whole where it can be erased", async () => {
+  const ports = { ...world({ payloads: true }), eyes: sees(byRun(recordOf('a', 'deployed'))) };
+  expect(await tell(ports, deployStep)).toMatchObject({
+    verdict: 'succeeded',
+    reason: 'OK',
+    outputs: { records: '4' },
+  });
+  expect(ports.appended.flat().map(({ key, basis }) => [key, basis])).toEqual([
+    ['deploy/promotion-gate/production/7/1', 'self-reported'],
+    ['deploy/deploy-env/production/7/1', 'self-reported'],
+    ['observed/deployment/97/2', 'observed'],
+    ['observed/reviews/production/7/1', 'observed'],
+  ]);
+  expect(ports.kept).toEqual(ports.appended.flat().map(({ key }) => key));
+});
+
+test.each<[string, DeploymentRecord, object, title: RegExp]>([
+  [
+    'contradicts: red, whatever the configuration asks for',
+    byRun(recordOf('b', 'deployed', { id: 97 })),
+    { verdict: 'failed', reason: 'EVIDENCE_CONTRADICTED', report: { verdict: 'failed' } },
+    /GitHub contradicts/,
+  ],
+  [
+    'does not confirm: told, not red',
+    byRun(recordOf('a', 'opened')),
+    { verdict: 'succeeded', reason: 'EVIDENCE_UNCONFIRMED', report: { verdict: 'inconclusive' } },
+    /GitHub does not confirm/,
+  ],
+])('a word that GitHub %s', async (_sentence, record, expected, title) => {
+  const ports = { ...world(), eyes: sees(record) };
+  const outcome = await tell(ports, deployStep);
+  expect(outcome).toMatchObject({ ...expected, outputs: { recorded: 'true' } });
+  const key = 'deploy/deploy-env/production/7/1';
+  expect(ports.appended.flat().at(-1)).toMatchObject({ key: `doubt/${key}`, basis: 'recomputed', links: [key] });
+  expect(ports.warnings).toEqual([expect.stringContaining(key)]);
+  expect(outcome.report).toMatchObject({
+    title: expect.stringMatching(title),
+    next: [`Find out which is right: scripts/ledger show --key ${key}`],
+  });
+});
+
+test('where GitHub cannot be asked the records stand, and the summary says that nothing was compared', async () => {
+  const ofRun = () => Promise.reject(githubForbidden({ call: 'GET reviews', permissions: 'actions=read' }));
+  const outcome = await tell({ ...world(), eyes: { records: fakeRecords([]), approvals: { ofRun } } });
+  expect(outcome).toMatchObject({ verdict: 'succeeded', reason: 'OK', outputs: { recorded: 'true' } });
+  expect(outcome.report.facts.at(-1)).toEqual({
+    label: "GitHub's own records",
+    value: expect.stringMatching(/^not looked at: .*actions: read/),
+  });
 });
 
 test('whole results are kept where they can be erased, of new records only, and records commit to them', async () => {

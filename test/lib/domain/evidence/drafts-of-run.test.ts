@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { draftOfBuild, draftOfDeployment, draftOfStep, type TellingRun } from '#lib/domain/evidence/drafts-of-run';
+import { draftOfBuild, draftOfStep, type TellingRun } from '#lib/domain/evidence/drafts-of-run';
 import { evidenceDraft } from '#lib/domain/evidence/record';
 import { hear, type StepOfRun } from '#lib/domain/evidence/steps-of-run';
-import type { DeploymentRecord } from '#lib/domain/records';
 import type { StepResult } from '#lib/domain/step-result';
 import { digestOf } from '#test/support/records';
 
@@ -96,26 +95,4 @@ test.each<[string, string, Partial<TellingRun>, StepOfRun['result'], object]>([
   expect(evidenceDraft.parse(draft)).toMatchObject(expected);
   expect(draft).not.toHaveProperty('env');
   expect(JSON.stringify(draft)).not.toMatch(/grace|\bada\b/);
-});
-
-const record: DeploymentRecord = {
-  ...{ id: 7, environment: 'production', sha: 'c0ffee', createdAt: new Date('2026-11-23T05:00:00Z') },
-  payload: { schemaVersion: 1, digest: digestOf('a'), taskDefinitions: {}, runId: 123 },
-  statuses: [
-    { state: 'in_progress', description: 'rolling out', at: new Date('2026-11-23T05:01:00Z') },
-    { state: 'success', description: 'validated, says grace', at: new Date('2026-11-23T05:09:00Z') },
-  ],
-};
-
-test('what a lost job did is recomputed from its deployment record, and stays the same when GitHub retires that', () => {
-  const draft = draftOfDeployment(record);
-  expect(evidenceDraft.parse(draft)).toMatchObject({
-    basis: 'recomputed',
-    result: 'success',
-    time: '2026-11-23T05:09:00.000Z',
-  });
-  const inactive = { state: 'inactive' as const, description: '', at: new Date('2026-12-01T00:00:00Z') };
-  expect(draftOfDeployment({ ...record, statuses: [...record.statuses, inactive] })).toEqual(draft);
-  expect(JSON.stringify(draft)).not.toContain('grace');
-  expect(draftOfDeployment({ ...record, statuses: [] })).toMatchObject({ result: 'unknown' });
 });
