@@ -252,8 +252,11 @@ export type History = {
   tags(): Promise<Tag[]>;
   /** Undefined where there is no such commit. */
   resolve(revision: string): Promise<string | undefined>;
-  /** The first of the candidates from which `head` comes; a shallow checkout gets the history between them. */
-  firstAncestor<T extends Tag>(head: string, candidates: T[]): Promise<T | undefined>;
+  /**
+   * The first of the candidates from which `head` comes; a shallow checkout gets the history between them. `wanted` says how
+   * what lies between will be asked for.
+   */
+  firstAncestor<T extends Tag>(head: string, candidates: T[], wanted?: { files: boolean }): Promise<T | undefined>;
   /**
    * What separates two commits, in one pass of `git log`: newest first, children before parents. Without `from`, everything.
    * `files`: which each of them touches; several times the work, so only where it is asked for.

@@ -14,15 +14,6 @@ export async function loadConfig(workspace: string, file: string): Promise<Confi
   return parseConfig(text, file);
 }
 
-/**
- * The environments of a configuration that may be missing.
- * @throws OpsError CONFIG_INVALID
- */
-export async function environmentsIn(workspace: string, file: string): Promise<string[]> {
-  const text = await readFile(path.resolve(workspace, file), 'utf8').catch(() => undefined);
-  return text === undefined ? [] : Object.keys(parseConfig(text, file).environments);
-}
-
 /** @throws OpsError ENVIRONMENT_UNKNOWN */
 export function environmentOf(config: Config, name: string): Environment {
   const environment = Object.hasOwn(config.environments, name) ? config.environments[name] : undefined;

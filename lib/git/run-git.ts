@@ -13,7 +13,7 @@ const settings = ['-c', 'log.showSignature=false', '-c', 'color.ui=false', '-c',
 export async function runGit(
   { pipes, folder, env }: Checkout,
   args: string[],
-  { input, onOutput }: { input?: string; onOutput?: (chunk: Buffer) => void } = {},
+  { input, signal, onOutput }: { input?: string; signal?: AbortSignal; onOutput?: (chunk: Buffer) => void } = {},
 ): Promise<GitResult> {
   const chunks: Buffer[] = [];
   const { exitCode, stderr } = await pipes.run('git', ['--no-pager', ...settings, ...args], {
@@ -21,6 +21,7 @@ export async function runGit(
     env: { ...env, GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C' },
     onOutput: onOutput ?? ((chunk) => void chunks.push(chunk)),
     ...(input !== undefined && { input }),
+    ...(signal && { signal }),
   });
   const why = stderr.trim().split('\n').at(-1) ?? '';
   return { exitCode, output: Buffer.concat(chunks).toString('utf8'), why };

@@ -11,10 +11,13 @@ import { whereLive } from './where-live.ts';
 export async function gatherNotes(input: Inputs, head: string, plan: Plan, ports: Ports): Promise<Notes> {
   const start = input.since === undefined ? plan.previous?.sha : await startOf(input.since, ports);
   const commits = await ports.history.between(start, head, filesFor(input));
-  const [added, removed] = [sideChanges(input, commits, 'added'), sideChanges(input, commits, 'removed')];
+  const added = start === plan.since ? plan.changes : sideChanges(input, commits, 'added');
+  const removed = sideChanges(input, commits, 'removed');
   const notices: string[] = [];
-  const people = await peopleOf(input, [added, removed], await momentOf(start, ports), ports, notices);
-  const [running, at] = [await whereLive(head, commits, ports, notices), await momentOf(head, ports)];
+  const people = await peopleOf(input, [added, removed], start, ports, notices);
+  const isAsked = !input.offline || input.validatedIn !== undefined;
+  const running = isAsked ? await whereLive(head, commits, ports, notices) : [];
+  const at = commits.find(({ sha }) => sha === head)?.at ?? (await ports.history.dateOf(head));
   return {
     title: plan.tag ?? head.slice(0, 12),
     head,
@@ -32,17 +35,13 @@ export async function gatherNotes(input: Inputs, head: string, plan: Plan, ports
 
 const countOf = ({ kept, reverted }: Changes): number => kept.length + reverted.length;
 
-/** When a commit was made. */
-const momentOf = async (sha: string | undefined, { history }: Ports): Promise<Date | undefined> =>
-  sha === undefined ? undefined : history.dateOf(sha);
-
 type People = Pick<Notes, 'pulls' | 'newcomers'>;
 
 async function peopleOf(
   { offline }: Inputs,
   sides: Changes[],
-  since: Date | undefined,
-  { pulls, run }: Ports,
+  start: string | undefined,
+  { pulls, history, run }: Ports,
   notices: string[],
 ): Promise<People> {
   const changes = sides.flatMap(({ kept, reverted }) => [...kept, ...reverted.map(({ change }) => change)]);
@@ -52,6 +51,7 @@ async function peopleOf(
     const found = await pulls.byNumber(numbers);
     const known = new Map(found.map(({ number, url, author }) => [number, { url, author: author?.login }]));
     const logins = [...new Set(found.flatMap(({ author }) => author?.login ?? []))].sort();
+    const since = start === undefined ? undefined : await history.dateOf(start);
     return { pulls: known, newcomers: since ? await pulls.newcomers(logins, since) : [] };
   } catch (error) {
     run.log.warning(`The notes go without the authors of pull requests: ${messageOf(error)}`);

@@ -1,4 +1,3 @@
-import isLower from 'semver/functions/lt.js';
 import { notAHotfix } from '#lib/domain/errors/release';
 import { type Changes, changesOf } from '#lib/domain/release/changes';
 import type { Commit } from '#lib/domain/release/commit';
@@ -17,27 +16,33 @@ export type Plan = {
   previous: VersionTag | undefined;
   /** Of the component, or of the whole repository. */
   versions: VersionTag[];
+  /** What the bump is of: everything since this commit, the last stable version. */
+  since: string | undefined;
+  changes: Changes;
 };
 
 /** The version of a commit: the one that it has, or the next one after what it comes from. */
 export async function planRelease(input: Inputs, head: string, { history }: Ports): Promise<Plan> {
   const versions = versionTags(await history.tags(), input.component);
-  const own = versions.find(
-    ({ sha, ...one }) => sha === head && (input.channel === 'rc') !== isStable({ sha, ...one }),
-  );
-  const lower = own ? versions.filter(({ version }) => isLower(version, own.version)) : versions;
-  const previous = await history.firstAncestor(head, candidatesFor(input.channel, lower));
+  const own = versions.find((one) => one.sha === head && (input.channel === 'rc') !== isStable(one));
+  const lower = own ? below(own, versions) : versions;
+  const previous = await history.firstAncestor(head, candidatesFor(input.channel, lower), filesFor(input));
   const isCandidate = previous !== undefined && !isStable(previous);
-  const stable = isCandidate ? await history.firstAncestor(head, lower.filter(isStable)) : previous;
+  const stable = isCandidate ? await history.firstAncestor(head, lower.filter(isStable), filesFor(input)) : previous;
   const changes = sideChanges(input, await history.between(stable?.sha, head, filesFor(input)), 'added');
   const bump = bumpOf(changes, stable?.version);
   if (input.channel === 'hotfix') assertHotfix(changes);
-  if (own) return { version: own.version, tag: own.name, bump, previous, versions };
-  if (bump === undefined) return { version: undefined, tag: undefined, bump, previous, versions };
+  const known = { bump, previous, versions, since: stable?.sha, changes };
+  if (own) return { version: own.version, tag: own.name, ...known };
+  if (bump === undefined) return { version: undefined, tag: undefined, ...known };
   const taken = new Set(versions.map(({ version }) => version));
   const version = nextVersion({ channel: input.channel, stable: stable?.version, bump, taken });
-  return { version, tag: tagName(version, input.component), bump, previous, versions };
+  return { version, tag: tagName(version, input.component), ...known };
 }
+
+/** The versions lower than one of them; `v1.2.0` and `1.2.0` are the same. */
+const below = ({ version }: VersionTag, highestFirst: VersionTag[]): VersionTag[] =>
+  highestFirst.slice(highestFirst.findLastIndex((one) => one.version === version) + 1);
 
 /** Only a component has to know which files a commit touches. */
 export const filesFor = ({ component }: Inputs): { files: boolean } => ({ files: component !== undefined });

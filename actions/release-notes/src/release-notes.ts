@@ -19,7 +19,8 @@ const textLimit = 65_536;
 /** Finds out what a release changes and which version that makes it, and brings its page to where it was asked to be. */
 export async function releaseNotes(input: Inputs, ports: Ports): Promise<Outcome> {
   if (input.publish === 'withdrawn') return withdrawalOutcome(input, await withdraw(input, ports));
-  const head = await ports.history.resolve(input.head);
+  // Both take a while, and neither needs the other.
+  const [head] = await Promise.all([ports.history.resolve(input.head), ports.history.tags()]);
   if (head === undefined) throw startUnknown(input.head, 'the commit to end at is not in this checkout');
   const plan = await planRelease(input, head, ports);
   const notes = await gatherNotes(input, head, plan, ports);

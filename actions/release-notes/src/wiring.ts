@@ -1,30 +1,33 @@
-import { environmentsIn } from '#lib/action/load-config';
+import { optionalConfig } from '#lib/action/optional-config';
 import type { RunContext } from '#lib/action/run-context';
 import { toolEnvironment } from '#lib/exec/environments';
 import { createPipes } from '#lib/exec/pipes';
 import { workspaceFiles } from '#lib/exec/workspace-files';
 import { authorizationOf, withCredentials } from '#lib/git/credentials';
 import { gitHistory } from '#lib/git/history';
-import { githubClient } from '#lib/github/client';
-import { deploymentRecords } from '#lib/github/deployment-records';
-import { pullRequests } from '#lib/github/pull-requests';
-import { releases } from '#lib/github/releases';
+import { deferred, once } from '#lib/wiring/deferred';
 import type { Inputs } from './inputs.ts';
+import type { Ports } from './ports.ts';
 
 export { releaseNotes as useCase } from './release-notes.ts';
 
-export async function wire(input: Inputs, run: RunContext) {
+export async function wire(input: Inputs, run: RunContext): Promise<Ports> {
   run.mask(input.githubToken);
   run.mask(authorizationOf(input.githubToken));
-  const github = githubClient({ ...run, token: input.githubToken });
   const env = withCredentials(toolEnvironment(process.env), new URL(run.repoUrl).origin, input.githubToken);
+  const config = await optionalConfig(run.workspace, input.config);
+  const github = once(async () => (await import('#lib/wiring/release-ports')).releasePorts(run, input.githubToken));
   return {
     run,
-    environments: await environmentsIn(run.workspace, input.config),
+    environments: Object.keys(config?.environments ?? {}),
     history: gitHistory({ pipes: createPipes(), folder: run.workspace, env }),
-    records: deploymentRecords(github),
-    pulls: pullRequests(github),
-    releases: releases(github),
+    records: {
+      list: async function* (environment) {
+        yield* (await github()).records.list(environment);
+      },
+    },
+    pulls: deferred(async () => (await github()).pulls),
+    releases: deferred(async () => (await github()).releases),
     files: workspaceFiles(run.workspace),
   };
 }
