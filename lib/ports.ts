@@ -8,7 +8,7 @@ import type { Commitment, EvidenceDraft } from '#lib/domain/evidence/record';
 import type { AlarmState, MetricQuery, MetricSeries, TargetHealth } from '#lib/domain/observations';
 import type { Approval, EnvironmentRules } from '#lib/domain/promotion/facts';
 import type { DeploymentPayload, DeploymentRecord, Quarantine, RecordState } from '#lib/domain/records';
-import type { Commit } from '#lib/domain/release/commit';
+import type { Commit, Person } from '#lib/domain/release/commit';
 import type { Tag } from '#lib/domain/release/tags';
 import type {
   OneOffTask,
@@ -265,6 +265,10 @@ export type History = {
   between(from: string | undefined, to: string, wanted?: { files: boolean }): Promise<Commit[]>;
   /** When it was committed; undefined where it is not there. */
   dateOf(sha: string): Promise<Date | undefined>;
+  /** Which of the addresses wrote something behind `sha`, in lower case; undefined where that history is not in the checkout. */
+  authorsBefore(sha: string, emails: string[]): Promise<Set<string> | undefined>;
+  /** The same people as `.mailmap` has them, in the same order. */
+  mailmapped(people: Person[]): Promise<Person[]>;
 };
 
 export type Release = {
@@ -298,14 +302,41 @@ export type Releases = {
   moveTag(tag: string, sha: string): Promise<void>;
 };
 
-export type PullRequest = { number: number; url: string; author: { login: string; url: string } | undefined };
+export type PullRequest = {
+  number: number;
+  url: string;
+  /** Markdown, by whoever may edit it. */
+  body: string;
+  /** Login; undefined where the account is gone. */
+  author: string | undefined;
+  mergedAt: Date | undefined;
+  /** The last edit of the body. Only people with write access edit that of another's. */
+  edited: { at: Date; isByAuthor: boolean } | undefined;
+};
 
-/** Pull requests through GraphQL, so many in one call that their number hardly counts. */
+export type PeopleAsked = {
+  pulls: number[];
+  /** Commits whose authors' logins are asked for; one of each person is enough. */
+  commits: string[];
+  /** Addresses of which is asked whether a commit of theirs is behind `sha`. */
+  before?: { sha: string; emails: string[] };
+};
+
+export type PeopleFound = {
+  /** A number that is no pull request is absent. */
+  pulls: PullRequest[];
+  /** By address, in lower case; of the author of each of `commits` also by its sha, because a `.mailmap` may tell another address. */
+  logins: Map<string, string>;
+  /** Those of `before.emails` of whom there is nothing. */
+  newcomers: string[];
+  /** Of so many things GitHub gave no answer. */
+  missing: number;
+};
+
+/** Pull requests and people through GraphQL, so many in one call that their number hardly counts. */
 export type PullRequests = {
-  /** A number that is no pull request is absent. One call for each hundred. */
-  byNumber(numbers: number[]): Promise<PullRequest[]>;
-  /** Those of the logins of whom nothing was merged before that moment. One call. */
-  newcomers(logins: string[], before: Date): Promise<string[]>;
+  /** One call for each hundred pull requests; more only where GitHub fails. */
+  ask(asked: PeopleAsked): Promise<PeopleFound>;
 };
 
 export type ProbeResponse = {

@@ -1,6 +1,7 @@
 import type { Tag } from '#lib/domain/release/tags';
 import type { History } from '#lib/ports';
 import { fetchAbove, fetchAll, fetchUntilMet, isShallow } from './heal.ts';
+import { authorsBefore, mailmapped } from './people.ts';
 import { type Place, placeOf } from './place.ts';
 import { createRanges } from './ranges.ts';
 import { localTags, remoteTags } from './read-tags.ts';
@@ -53,6 +54,9 @@ export function gitHistory(checkout: Checkout): History {
       const { exitCode, output } = await runGit(checkout, ['show', '--no-patch', '--format=%ct', sha, '--']);
       return exitCode === 0 ? new Date(Number(output.trim()) * 1000) : undefined;
     },
+    authorsBefore: async (sha, emails) =>
+      (await placed()).isShallow ? undefined : authorsBefore(checkout, sha, emails),
+    mailmapped: (people) => mailmapped(checkout, people),
   };
 }
 

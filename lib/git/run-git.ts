@@ -9,11 +9,13 @@ export type GitResult = { exitCode: number; output: string; why: string };
 /** Whatever a team's configuration says: no signature, colour or pager in what we read, and nobody is asked for a password. */
 const settings = ['-c', 'log.showSignature=false', '-c', 'color.ui=false', '-c', 'core.quotePath=false'];
 
-/** Runs git in the checkout; `onOutput` gets the bytes instead of `output`, which then stays empty. */
+type Options = { input?: string; onOutput?: (chunk: Buffer) => void; signal?: AbortSignal };
+
+/** Runs git in the checkout; `onOutput` gets the bytes instead of `output`, which then stays empty; `signal` ends it early. */
 export async function runGit(
   { pipes, folder, env }: Checkout,
   args: string[],
-  { input, signal, onOutput }: { input?: string; signal?: AbortSignal; onOutput?: (chunk: Buffer) => void } = {},
+  { input, onOutput, signal }: Options = {},
 ): Promise<GitResult> {
   const chunks: Buffer[] = [];
   const { exitCode, stderr } = await pipes.run('git', ['--no-pager', ...settings, ...args], {
@@ -28,7 +30,7 @@ export async function runGit(
 }
 
 /** @throws OpsError GIT_FAILED */
-export async function git(checkout: Checkout, args: string[], options?: Parameters<typeof runGit>[2]): Promise<string> {
+export async function git(checkout: Checkout, args: string[], options?: Options): Promise<string> {
   const { exitCode, output, why } = await runGit(checkout, args, options);
   if (exitCode !== 0) throw gitFailed(args[0] ?? '', why || `exit code ${exitCode}`);
   return output;

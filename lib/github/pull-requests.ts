@@ -1,65 +1,74 @@
-import type { PullRequest, PullRequests } from '#lib/ports';
+import type { Clock, PeopleFound, PullRequests } from '#lib/ports';
 import type { Github } from './client.ts';
+import { isCode } from './failure.ts';
+import { type Item, itemsOf, queryOf } from './people-query.ts';
 
-/** As many as GitHub answers in one call without a thought: each costs a handful of nodes. */
-const pageSize = 100;
+type Waiting = { clock: Clock; cancelled?: AbortSignal };
 
-/** Pull requests of the repository. Needs `pull-requests: read`. */
-export const pullRequests = (github: Github): PullRequests => ({
-  byNumber: async (numbers) => {
-    const found: PullRequest[] = [];
-    for (let start = 0; start < numbers.length; start += pageSize) {
-      found.push(...(await page(github, numbers.slice(start, start + pageSize))));
+/** So often in a row GitHub may fail before we go on without it; with the waits between them that is a quarter of a minute. */
+const mostFailures = 6;
+const firstDelayMs = 500;
+
+/** Pull requests of the repository, and who wrote them. Needs `pull-requests: read` and `contents: read`. */
+export const pullRequests = (github: Github, { clock, cancelled }: Waiting): PullRequests => ({
+  ask: async (asked) => {
+    const found: PeopleFound = { pulls: [], logins: new Map(), newcomers: [], missing: 0 };
+    const waiting = itemsOf(asked);
+    for (let failures = 0; waiting.length > 0; ) {
+      const items = waiting.shift() ?? [];
+      const left = await answerInto(found, github, items);
+      failures = left.length === items.length ? failures + 1 : 0;
+      if (failures === mostFailures || cancelled?.aborted) return { ...found, missing: countOf([left, ...waiting]) };
+      if (left.length > 0) waiting.unshift(...halves(left));
+      if (failures > 0) await clock.sleep(firstDelayMs * 2 ** (failures - 1), cancelled);
     }
     return found;
   },
-  newcomers: (logins, before) => newcomers(github, logins, before),
 });
 
-async function page(github: Github, numbers: number[]): Promise<PullRequest[]> {
-  const fields = numbers.map(
-    (number) => `p${number}: pullRequest(number: ${number}) { number url author { login url } }`,
-  );
-  const query = `query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
-  type Answer = { repository: Record<string, PullRequest | null> | null };
-  const { repository } = await ask<Answer>(github, query, { owner: github.owner, name: github.repo });
-  return Object.values(repository ?? {}).flatMap((pull) =>
-    pull ? [{ number: pull.number, url: pull.url, author: pull.author ?? undefined }] : [],
-  );
+const countOf = (batches: Item[][]): number => batches.flat().length;
+
+/** Too much for one answer is what a time-out at GitHub mostly means. */
+const halves = (items: Item[]): Item[][] => {
+  const middle = Math.ceil(items.length / 2);
+  return [items.slice(0, middle), items.slice(middle)].filter((half) => half.length > 0);
+};
+
+type Answer = { repository: Record<string, unknown> | null };
+
+/** Takes what GitHub answered into `found`. @returns what it has to be asked for again */
+async function answerInto(found: PeopleFound, github: Github, items: Item[]): Promise<Item[]> {
+  const { query, variables } = queryOf(items);
+  const { data, open } = await ask(github, query, { ...variables, owner: github.owner, name: github.repo });
+  for (const { alias, read } of items) {
+    const answer = data?.repository?.[alias];
+    if (answer) read(answer, found);
+  }
+  return items.filter(({ alias }) => open === 'all' || open.has(alias));
 }
 
-async function newcomers(github: Github, logins: string[], before: Date): Promise<string[]> {
-  if (logins.length === 0) return [];
-  const names = logins.map((_, index) => `$q${index}: String!`).join(', ');
-  const fields = logins.map((_, index) => `a${index}: search(query: $q${index}, type: ISSUE, first: 1) { issueCount }`);
-  const moment = before.toISOString().replace(/\.\d+Z$/, 'Z');
-  const asked = (login: string) =>
-    `repo:${github.owner}/${github.repo} is:pr is:merged author:${login} merged:<${moment}`;
-  const variables = Object.fromEntries(logins.map((login, index) => [`q${index}`, asked(login)]));
-  const answer = await ask<Record<string, { issueCount: number } | null>>(
-    github,
-    `query (${names}) { ${fields.join(' ')} }`,
-    variables,
-  );
-  return logins.filter((_, index) => answer[`a${index}`]?.issueCount === 0);
-}
+type Asked = { data: Answer | undefined; open: ReadonlySet<string> | 'all' };
 
-/** What GitHub found although something else was missing: a number in a subject may be an issue, or nothing. */
-async function ask<T>({ rest }: Github, query: string, variables: Record<string, string>): Promise<T> {
+/** Asking again changes nothing. */
+const refusals = ['RATE_LIMITED', 'FORBIDDEN', 'INSUFFICIENT_SCOPES'];
+
+/** A number in a subject may be an issue, or nothing: then GitHub answers the others. @throws what asking again does not mend */
+async function ask({ rest }: Github, query: string, variables: Record<string, string>): Promise<Asked> {
   try {
-    return await rest.graphql<T>(query, variables);
+    return { data: await rest.graphql<Answer>(query, variables), open: new Set() };
   } catch (error) {
-    if (isPartial(error)) return error.data as T;
-    throw error;
+    if (isCode(error, 'GITHUB_UNAVAILABLE')) return { data: undefined, open: 'all' };
+    if (!isAnswer(error)) throw error;
+    const { data, errors } = error;
+    const isMissing = errors.some(({ type, path }) => type === 'NOT_FOUND' && path?.length === 1);
+    if (isMissing || errors.some(({ type = '' }) => refusals.includes(type))) throw error;
+    if (!data?.repository) return { data: undefined, open: 'all' };
+    const open = errors.filter(({ type }) => type !== 'NOT_FOUND').map(({ path }) => String(path?.[1]));
+    return { data, open: new Set(open) };
   }
 }
 
-type Partial = Error & { data: unknown };
+type WithErrors = Error & { errors: { type?: string; path?: (string | number)[] }[]; data?: Answer | null };
 
-const isPartial = (error: unknown): error is Partial =>
-  error instanceof Error &&
-  'errors' in error &&
-  Array.isArray(error.errors) &&
-  error.errors.every(({ type }: { type?: string }) => type === 'NOT_FOUND') &&
-  'data' in error &&
-  error.data !== null;
+const isAnswer = (error: unknown): error is WithErrors =>
+  error instanceof Error && 'errors' in error && Array.isArray(error.errors);

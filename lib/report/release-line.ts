@@ -1,3 +1,4 @@
+import type { Person } from '#lib/domain/release/commit';
 import type { Notes } from '#lib/domain/release/notes';
 import { escapeLine, escapeProse, linked } from './escape-markdown.ts';
 import { breakingChanges, type Entry } from './release-entries.ts';
@@ -21,7 +22,7 @@ export function entryLine({ change, section, scope, subject, shas }: Entry, note
     ...(pull === undefined ? [] : [`[#${pull}](${known?.url ?? `${notes.repoUrl}/pull/${pull}`})`]),
     `[${sha.slice(0, 7)}](${notes.repoUrl}/commit/${sha})`,
   ];
-  const people = known?.author ? [`@${known.author}`] : authors.map(({ name }) => name);
+  const people = namesOf(authors, known?.author);
   const breaks = section === breakingChanges && subject !== change.header ? aboveNote(change.header, subject) : '';
   return [
     `- ${scope ? `**${escapeLine(scope)}:** ` : ''}${escapeProse(subject)}${breaks}`,
@@ -31,6 +32,13 @@ export function entryLine({ change, section, scope, subject, shas }: Entry, note
       : []),
     ...(credits && people.length > 0 ? [`by ${people.map(escapeLine).join(', ')}`] : []),
   ].join(' ');
+}
+
+/** Whoever opened the pull request wrote what no login is known for; others that had a hand in it come after. */
+function namesOf(authors: Person[], opener: string | undefined): string[] {
+  const [first, ...others] = authors.map(({ name, login }) => (login === undefined ? name : `@${login}`));
+  const main = authors[0]?.login === undefined && opener !== undefined ? `@${opener}` : first;
+  return [...new Set([...(main === undefined ? [] : [main]), ...others])];
 }
 
 /** A note in words of its own needs the change that it belongs to. */

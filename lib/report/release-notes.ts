@@ -83,7 +83,7 @@ function groupText(notes: Notes, title: string, entries: Entry[], plan: Detail):
 
 function newcomersText({ newcomers }: Notes, { credits }: Detail): string {
   if (newcomers.length === 0 || !credits) return '';
-  return `### First contributions\n\n${newcomers.map((login) => `- ${escapeLine(`@${login}`)}`).join('\n')}`;
+  return `### First contributions\n\n${newcomers.map((name) => `- ${escapeLine(name)}`).join('\n')}`;
 }
 
 const verdictWords = {

@@ -7,5 +7,5 @@ import { releases } from '#lib/github/releases';
 /** What release notes ask of GitHub: most of what they would have to load, and offline nothing of it is needed. */
 export function releasePorts(run: RunContext, token: string) {
   const github = githubClient({ ...run, token });
-  return { records: deploymentRecords(github), pulls: pullRequests(github), releases: releases(github) };
+  return { records: deploymentRecords(github), pulls: pullRequests(github, run), releases: releases(github) };
 }

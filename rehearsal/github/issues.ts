@@ -88,3 +88,9 @@ export async function publishIssue(
     },
   });
 }
+
+/** GraphQL tells when a text was last edited, and by whom. */
+export function editBody(github: Github, issue: Issue, body: string | null, by: string): void {
+  if ((body ?? '') === (issue.body ?? '')) return;
+  Object.assign(issue, { body, edited: { at: github.clock.now(), by } });
+}

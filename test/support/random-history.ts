@@ -81,6 +81,8 @@ export function modelHistory({ commits, sha, tags }: ModelHistory): History {
       return sides.reverse().flat();
     },
     dateOf: async (name) => commits[numbers.get(name) ?? -1]?.at,
+    authorsBefore: async () => undefined,
+    mailmapped: async (people) => people,
   };
 }
 

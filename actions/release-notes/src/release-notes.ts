@@ -6,10 +6,13 @@ import type { Release } from '#lib/ports';
 import { notesMarkdown } from '#lib/report/release-notes';
 import { gatherNotes } from './gather-notes.ts';
 import type { Inputs } from './inputs.ts';
+import { lineageOf } from './lineage.ts';
 import { notesReport } from './notes-report.ts';
 import { type Plan, planRelease } from './plan-release.ts';
 import type { Ports } from './ports.ts';
 import { publish } from './publish.ts';
+import { readRange } from './read-range.ts';
+import { startOf } from './what-runs.ts';
 import { withdraw } from './withdraw.ts';
 import { withdrawalOutcome } from './withdrawal-outcome.ts';
 
@@ -22,8 +25,11 @@ export async function releaseNotes(input: Inputs, ports: Ports): Promise<Outcome
   // Both take a while, and neither needs the other.
   const [head] = await Promise.all([ports.history.resolve(input.head), ports.history.tags()]);
   if (head === undefined) throw startUnknown(input.head, 'the commit to end at is not in this checkout');
-  const plan = await planRelease(input, head, ports);
-  const notes = await gatherNotes(input, head, plan, ports);
+  const lineage = await lineageOf(input, head, ports);
+  const start = input.since === undefined ? lineage.previous?.sha : await startOf(input.since, ports);
+  const range = await readRange(input, { head, start, stable: lineage.stable?.sha }, ports);
+  const plan = planRelease(input, lineage, range.sinceStable);
+  const notes = await gatherNotes(input, head, plan, range, ports);
   const { version, tag } = plan;
   if (version === undefined || tag === undefined) return outcome(plan, notes, undefined);
   const release = await publish(input, { ...plan, version, tag }, notes, ports);

@@ -3,7 +3,7 @@ import { type ParsedMessage, parseMessage } from './parse-message.ts';
 import { mergeOfCommits, pullOfMerge } from './pull-of-commit.ts';
 import { revertOf } from './reverts.ts';
 import { type Entry, type Settled, settleReverts } from './settle-reverts.ts';
-import { expandSquash } from './squash.ts';
+import { expandEdit, expandSquash } from './squash.ts';
 
 /** What one line of release notes tells. */
 export type Change = {
@@ -58,7 +58,9 @@ function entriesOf(newestFirst: Commit[]): CommitEntry[] {
       .map(({ sha }) => mergeOf.get(sha)),
   );
   const speaksFor = new Set(
-    newestFirst.filter((commit) => isPullMerge(commit) && !speaking.has(commit.sha)).map(({ sha }) => sha),
+    newestFirst
+      .filter((commit) => (isPullMerge(commit) && !speaking.has(commit.sha)) || isEditedMerge(commit))
+      .map(({ sha }) => sha),
   );
   const pulls = new Map(newestFirst.map(({ sha, message }) => [sha, pullOfMerge(message)]));
   return newestFirst.flatMap((commit) => {
@@ -73,9 +75,16 @@ const hasMeaning = (message: ParsedMessage): boolean => message.type !== undefin
 
 const isPullMerge = ({ parents, message }: Commit): boolean => parents.length > 1 && pullOfMerge(message) !== undefined;
 
+/** Whoever says what a merge brings says it for all that it brings. */
+const isEditedMerge = ({ parents, said }: Commit): boolean => parents.length > 1 && said !== undefined;
+
 /** The title of a pull request stands in the body of its merge. */
-const messagesOf = ({ parents, message }: Commit): ParsedMessage[] =>
-  parents.length > 1 ? [parseMessage(message.split('\n').slice(1).join('\n'))] : expandSquash(message);
+const messagesOf = ({ parents, message, said }: Commit): ParsedMessage[] => {
+  const isMerge = parents.length > 1;
+  if (said === undefined && !isMerge) return expandSquash(message);
+  const own = parseMessage(isMerge ? message.split('\n').slice(1).join('\n') : message);
+  return said === undefined ? [own] : expandEdit(said, own);
+};
 
 /** Written by `git cherry-pick -x`. */
 const picked = /^\(cherry picked from commit ([0-9a-f]{7,64})\)$/gm;

@@ -7,6 +7,8 @@ export type Commit = {
   author: Person;
   /** Subject, body and footers, as they were written. */
   message: string;
+  /** What is to be read instead of the message, by somebody's later word. */
+  said?: string;
   /** Paths that it touches, of a merge against its first parent; empty where they were not asked for. */
   files: string[];
   /**
@@ -16,4 +18,5 @@ export type Commit = {
   side: 'added' | 'removed' | 'equal';
 };
 
-export type Person = { name: string; email: string };
+/** `login` as GitHub has it, where it is known. */
+export type Person = { name: string; email: string; login?: string };

@@ -16,7 +16,7 @@ export type Notes = {
   removed: Changes;
   /** By number; empty when GitHub was not asked, or did not answer. */
   pulls: ReadonlyMap<number, { url: string; author: string | undefined }>;
-  /** Logins whose first merged pull request is among these. */
+  /** Whose first commits are among these: `@ada`, or a name where no login is known. */
   newcomers: string[];
   /** `live`: which of the added commits are part of it; undefined where that is not known. */
   running: (Running & { live: ReadonlySet<string> | undefined })[];

@@ -25,6 +25,23 @@ export function expandSquash(message: string): ParsedMessage[] {
   return merged(parts).map((part) => ({ ...part, pull: part.pull ?? whole.pull }));
 }
 
+/**
+ * What is said of a commit instead of its message: every line that starts as a conventional header does is a change. Words
+ * without a type are new words for the same change: its type, its scope and what breaks are not lost by them.
+ */
+export function expandEdit(said: string, instead: ParsedMessage): ParsedMessage[] {
+  const lines = said.split('\n');
+  const starts = lines.flatMap((line, index) => (known.test(line.replace(bullet, '')) ? [index] : []));
+  const { own, inner } = cut(lines, starts);
+  const title = parseMessage(own.join('\n'));
+  if (title.type === undefined && inner.length === 0) {
+    const { type, scope, pull } = instead;
+    return [{ ...title, type, scope, pull, breaking: title.breaking.length > 0 ? title.breaking : instead.breaking }];
+  }
+  const parts = merged([...(title.type === undefined ? [] : [title]), ...inner.map(parseMessage)]);
+  return parts.map((part) => ({ ...part, pull: part.pull ?? instead.pull }));
+}
+
 const isSquash = ({ pull, header, body }: ParsedMessage): boolean =>
   pull !== undefined ||
   /^Squashed commit/.test(header) ||
@@ -52,6 +69,11 @@ function split(lines: string[]): Split {
   const starts = lines.flatMap((line, index) =>
     index > 0 && startsChange(line, lines[index - 1], hasBullets) ? [index] : [],
   );
+  return cut(lines, starts);
+}
+
+/** What stands before the first start, and what stands from each of them on. */
+function cut(lines: string[], starts: number[]): Split {
   const inner = starts.slice(0, mostMessages).map((start, index) =>
     lines
       .slice(start, starts[index + 1])

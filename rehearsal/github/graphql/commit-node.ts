@@ -5,6 +5,7 @@ import { type Ref, resolveCommit } from '#rehearsal/github/git/refs';
 import type { Github } from '#rehearsal/github/github';
 import type { Repository } from '#rehearsal/github/model/state';
 import { htmlUrl, nodeId } from '#rehearsal/github/views/links';
+import { actorNode } from './actor-node.ts';
 import { connection, type PageArguments } from './connection.ts';
 
 export async function commitNode(github: Github, repository: Repository, name: string) {
@@ -20,21 +21,37 @@ const describe = (github: Github, repository: Repository, commit: Commit) => ({
   messageBody: commit.message.split('\n').slice(1).join('\n').trim(),
   committedDate: commit.committer.date,
   authoredDate: commit.author.date,
-  author: personNode(commit.author),
-  committer: personNode(commit.committer),
+  author: personNode(github, commit.author),
+  committer: personNode(github, commit.committer),
+  authors: (page: PageArguments) =>
+    connection('authors', authorsOf(commit), page, (author) => personNode(github, author)),
   url: `${htmlUrl(github, repository)}/commit/${commit.sha}`,
   tree: { __typename: 'Tree', ...gitObject(github, repository, commit.tree) },
   parents: (page: PageArguments) =>
     connection('parents', commit.parents, page, (sha) => commitNode(github, repository, sha)),
-  history: async (page: PageArguments & { path?: string; since?: string; until?: string }) => {
-    const { path, since, until } = page;
+  history: async (page: PageArguments & History) => {
+    const { path, since, until, author } = page;
     const given = Object.fromEntries(Object.entries({ path, since, until }).filter(([, value]) => value));
-    const commits = await log(repository.gitDir, commit.sha, given);
+    const all = await log(repository.gitDir, commit.sha, given);
+    const commits = all.filter((one) => !author?.emails || author.emails.includes(one.author.email));
     return connection('history', commits, page, (one) => describe(github, repository, one));
   },
 });
 
-const personNode = ({ name, email, date }: Person) => ({ name, email, date, user: null });
+type History = { path?: string; since?: string; until?: string; author?: { emails?: string[] } };
+
+function personNode(github: Github, { name, email, date }: Person) {
+  const user = [...github.state.users.values()].find((one) => one.email === email);
+  return { name, email, date, user: user ? actorNode(github, user.login) : null };
+}
+
+/** GitHub counts those that a message names. */
+const authorsOf = ({ author, message }: Commit): Person[] => [
+  author,
+  ...[...message.matchAll(/^Co-authored-by: *(.*?) *<(.*)>/gim)].map(([, name = '', email = '']) => ({
+    ...{ name, email, date: author.date },
+  })),
+];
 
 const gitObject = (github: Github, repository: Repository, sha: string) => ({
   id: nodeId('GitObject', sha),

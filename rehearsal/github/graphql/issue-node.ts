@@ -58,6 +58,8 @@ const common = (github: Github, repository: Repository, issue: Issue) => ({
   author: actorNode(github, issue.user),
   createdAt: timestamp(issue.createdAt),
   updatedAt: timestamp(issue.updatedAt),
+  lastEditedAt: issue.edited ? timestamp(issue.edited.at) : null,
+  editor: issue.edited ? actorNode(github, issue.edited.by) : null,
   closedAt: issue.closedAt && timestamp(issue.closedAt),
   closed: issue.state === 'closed',
   locked: issue.locked,

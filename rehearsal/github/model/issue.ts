@@ -46,4 +46,6 @@ export type Issue = {
   comments: Comment[];
   reactions: Reaction[];
   pull?: Pull;
+  /** The last edit of its text. */
+  edited?: { at: Date; by: string };
 };

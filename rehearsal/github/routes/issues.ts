@@ -4,7 +4,7 @@ import { notFound } from '#rehearsal/github/api/errors';
 import { answer, type Caller, can, change, created, ok, type Route } from '#rehearsal/github/api/route';
 import { actorOf } from '#rehearsal/github/events/actor';
 import type { Github } from '#rehearsal/github/github';
-import { ensureLabels, openIssue, publishIssue, setState } from '#rehearsal/github/issues';
+import { editBody, ensureLabels, openIssue, publishIssue, setState } from '#rehearsal/github/issues';
 import type { Issue } from '#rehearsal/github/model/issue';
 import type { Repository } from '#rehearsal/github/model/state';
 import { issueView } from '#rehearsal/github/views/issue';
@@ -89,7 +89,7 @@ async function apply(
   const actor = actorOf(caller);
   const edited = (body.title ?? issue.title) !== issue.title || (body.body ?? issue.body) !== issue.body;
   issue.title = body.title ?? issue.title;
-  if (body.body !== undefined) issue.body = body.body;
+  if (body.body !== undefined) editBody(github, issue, body.body, actor.login);
   if (body.labels) issue.labels = ensureLabels(github, repository, body.labels);
   if (body.assignees) issue.assignees = body.assignees;
   issue.updatedAt = github.clock.now();

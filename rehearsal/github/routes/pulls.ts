@@ -5,7 +5,7 @@ import { actorOf } from '#rehearsal/github/events/actor';
 import { isPull, type PullRequest, publishPull } from '#rehearsal/github/events/pull-events';
 import { diffText } from '#rehearsal/github/git/diff';
 import { pullFacts } from '#rehearsal/github/git/pull-facts';
-import { openIssue, setState } from '#rehearsal/github/issues';
+import { editBody, openIssue, setState } from '#rehearsal/github/issues';
 import { mergePull } from '#rehearsal/github/merge-pull';
 import type { Repository } from '#rehearsal/github/model/state';
 import { commitView, fileView } from '#rehearsal/github/views/commit';
@@ -77,7 +77,8 @@ export const pullRoutes: Route[] = [
     }),
     async ({ github, repository, params, body, caller }) => {
       const issue = pullOf(repository, params.pull_number);
-      Object.assign(issue, { title: body.title ?? issue.title, body: body.body ?? issue.body });
+      issue.title = body.title ?? issue.title;
+      editBody(github, issue, body.body ?? issue.body, actorOf(caller).login);
       if (body.state !== undefined && body.state !== issue.state) {
         setState(github, issue, body.state, undefined, actorOf(caller));
         await publishPull(github, repository, issue, body.state === 'closed' ? 'closed' : 'reopened', actorOf(caller));

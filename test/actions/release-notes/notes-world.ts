@@ -5,6 +5,7 @@ import { releaseNotes } from '#actions/release-notes/src/release-notes';
 import { readInputs } from '#lib/action/inputs';
 import type { Outcome } from '#lib/domain/outcome';
 import type { DeploymentRecord } from '#lib/domain/records';
+import type { PullRequest } from '#lib/ports';
 import { actionInputs } from '#test/support/action-inputs';
 import { type FakeReleases, fakeReleases } from '#test/support/fake-releases';
 import { type GitRepository, gitRepository, historyOf } from '#test/support/git-repository';
@@ -21,6 +22,8 @@ export type NotesWorld = GitRepository & {
   deployed(letter: string, sha: string, fate?: Fate, environment?: string): void;
   /** Calls to GitHub's GraphQL. */
   asked: string[];
+  /** What pull requests say. */
+  bodies: Map<number, Partial<PullRequest>>;
   run(given?: Record<string, string>, change?: Partial<Ports>): Promise<Outcome>;
 };
 
@@ -34,19 +37,21 @@ export async function notesWorld(): Promise<NotesWorld> {
   const files = new Map<string, string>();
   const records: DeploymentRecord[] = [];
   const asked: string[] = [];
+  const bodies = new Map<number, Partial<PullRequest>>();
+  const pullOf = (number: number): PullRequest => ({
+    ...{ number, url: `https://github.test/pull/${number}`, author: number % 2 === 0 ? 'grace' : 'ada' },
+    ...{ body: '', mergedAt: new Date('2026-01-02T00:00:00Z'), edited: undefined },
+    ...bodies.get(number),
+  });
   const ports = (): Ports => ({
     run: { repoUrl: 'https://github.test/harbour/boats', runUrl: 'https://github.test/runs/1', log: silentLog },
     history: historyOf(repository.folder),
     environments: ['staging', 'production'],
     records: fakeRecords(records),
     pulls: {
-      byNumber: async (numbers) => {
-        asked.push(`pulls ${numbers.join(' ')}`);
-        return numbers.map((number) => ({ number, url: `https://github.test/pull/${number}`, author: author(number) }));
-      },
-      newcomers: async (logins) => {
-        asked.push(`newcomers ${logins.join(' ')}`);
-        return logins.filter((login) => login === 'grace');
+      ask: async ({ pulls }) => {
+        asked.push(`pulls ${pulls.join(' ')}`);
+        return { pulls: pulls.map(pullOf), logins: new Map(Object.entries(logins)), newcomers: [], missing: 0 };
       },
     },
     releases,
@@ -58,6 +63,7 @@ export async function notesWorld(): Promise<NotesWorld> {
     files,
     records,
     asked,
+    bodies,
     play: async (...steps) => {
       for (const step of steps) {
         if (step.startsWith('tag:')) await repository.git('tag', step.slice('tag:'.length));
@@ -73,4 +79,4 @@ export async function notesWorld(): Promise<NotesWorld> {
   };
 }
 
-const author = (number: number) => ({ login: number % 2 === 0 ? 'grace' : 'ada', url: '' });
+const logins = { 'grace@harbour.example': 'grace' };

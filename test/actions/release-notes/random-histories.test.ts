@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Inputs } from '#actions/release-notes/src/inputs';
-import { planRelease } from '#actions/release-notes/src/plan-release';
+import { lineageOf } from '#actions/release-notes/src/lineage';
 import type { Ports } from '#actions/release-notes/src/ports';
 import { changesOf } from '#lib/domain/release/changes';
 import type { History } from '#lib/ports';
@@ -106,12 +106,12 @@ test('on 10,000 random histories with tags the previous version is the highest l
     const tags = randomTags(draw, commits.length, sha);
     const head = below(draw, commits.length);
     const [channel, component] = [channels[below(draw, 3)] ?? 'stable', draw() < 0.5 ? undefined : 'api'];
-    const plan = await planRelease(inputFor(channel, component), sha(head), portsOf({ commits, sha, tags }));
+    const lineage = await lineageOf(inputFor(channel, component), sha(head), portsOf({ commits, sha, tags }));
     const reach = reachOf(commits)[head];
     const expected = highestBelow({ tags, channel, component, head: sha(head) }, (one) =>
       has(reach, shas.indexOf(one)),
     );
-    expect(plan.previous?.name).toBe(expected);
+    expect(lineage.previous?.name).toBe(expected);
     if (expected !== undefined) found += 1;
   }
   expect(found).toBeGreaterThan(2_000);
@@ -169,7 +169,7 @@ test('hotfixes of an older release: each starts from its own line, whatever was 
   const history = { ...historyOf(repository.folder), tags: async () => tags };
   const previous = async (name: string, channel: Inputs['channel'] = 'stable') => {
     const head = tags.find((tag) => tag.name === name)?.sha ?? '';
-    return (await planRelease(inputFor(channel, undefined), head, { history } as Ports)).previous?.name;
+    return (await lineageOf(inputFor(channel, undefined), head, { history } as Ports)).previous?.name;
   };
   expect(await Promise.all(names.map((name) => previous(name)))).toEqual([
     ...[undefined, 'v1.0.0', 'v1.0.0', 'v1.0.1', 'v1.1.0', 'v1.2.0'],

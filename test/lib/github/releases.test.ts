@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { pullRequests } from '#lib/github/pull-requests';
 import { releases } from '#lib/github/releases';
 import type { Releases } from '#lib/ports';
 import { here, startWorld, type World } from '#test/rehearsal/github/stand-in';
@@ -67,20 +66,4 @@ test('an annotated tag is its commit', async () => {
   const made = (await world.ada.rest.git.createTag(tag)).data.sha;
   await world.ada.rest.git.createRef({ ...here, ref: 'refs/tags/v9', sha: made });
   expect(await port.tagged('v9')).toBe(sha);
-});
-
-test('authors and newcomers of any number of pull requests cost one call a hundred, and one more', async () => {
-  const pulls = pullRequests(testClient(world.urls.api, world.tokens.ada));
-  await world.ada.rest.git.createRef({ ...here, ref: 'refs/heads/boats', sha: next });
-  await push('boats', 'boats');
-  const opened = await world.ada.rest.pulls.create({ ...here, title: 'feat: boats', head: 'boats', base: 'main' });
-  const { number } = opened.data;
-  await world.ada.rest.pulls.merge({ ...here, pull_number: number });
-  world.requests.length = 0;
-  const numbers = [number, ...Array.from({ length: 130 }, (_, index) => number + 1 + index)];
-  expect(await pulls.byNumber(numbers)).toMatchObject([{ number, author: { login: 'ada' } }]);
-  const merged = (await world.ada.rest.pulls.get({ ...here, pull_number: number })).data.merged_at ?? '';
-  expect(await pulls.newcomers(['ada', 'grace'], new Date(Date.parse(merged)))).toEqual(['ada', 'grace']);
-  expect(await pulls.newcomers(['ada', 'grace'], new Date(Date.parse(merged) + 60_000))).toEqual(['grace']);
-  expect(world.requests.filter(({ path }) => path.endsWith('/graphql'))).toHaveLength(4);
 });

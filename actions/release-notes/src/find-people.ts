@@ -1,0 +1,100 @@
+import { messageOf } from '#lib/domain/errors/ops-error';
+import type { Change } from '#lib/domain/release/changes';
+import type { Person } from '#lib/domain/release/commit';
+import { type Edits, editIn, isApproved } from '#lib/domain/release/edits';
+import type { Notes } from '#lib/domain/release/notes';
+import { addressOf, type Contributor, isBot, loginIn, peopleIn } from '#lib/domain/release/people';
+import type { PeopleAsked, PeopleFound, PullRequest } from '#lib/ports';
+import type { Inputs } from './inputs.ts';
+import type { Ports } from './ports.ts';
+
+export type Found = Pick<Notes, 'pulls' | 'newcomers' | 'notices'> & {
+  /** Everybody as they are known, by the address in their commits. */
+  people: ReadonlyMap<string, Person>;
+  edits: Edits;
+};
+
+type Asked = {
+  /** Changes that the notes tell of. */
+  shown: Change[];
+  /** More of them, of which only the words count. */
+  others: Change[];
+  start: string | undefined;
+};
+
+/**
+ * Who wrote the changes, who of them is new here, and what pull requests say today: all in one call for each hundred pull
+ * requests. What GitHub does not answer is left out, and said to be: notes are never held up by it.
+ */
+export async function findPeople(input: Inputs, { shown, others, start }: Asked, ports: Ports): Promise<Found> {
+  const contributors = await mailmapped(peopleIn(shown), ports);
+  const humans = [...contributors.values()].filter(({ person }) => !isBot(person));
+  const emails = [...new Set(humans.map(({ person }) => addressOf(person)))];
+  const before = start === undefined ? new Set(emails) : await ports.history.authorsBefore(start, emails);
+  const numbers = new Set([...shown, ...others].flatMap(({ pull }) => pull ?? []));
+  const asked = {
+    pulls: [...numbers].sort((one, other) => one - other),
+    commits: humans.filter(({ person }) => !loginIn(person.email)).map(({ sha }) => sha),
+    ...(before === undefined && start !== undefined && { before: { sha: start, emails } }),
+  };
+  const notices: string[] = [];
+  const found = input.offline ? nothing : await askGithub(asked, ports, notices);
+  const isNew = new Set(before === undefined ? found.newcomers : emails.filter((email) => !before.has(email)));
+  const people = new Map([...contributors].map(([address, one]) => [address, withLogin(one, found.logins)]));
+  return {
+    people,
+    newcomers: newcomersAmong([...people.values()], isNew),
+    pulls: new Map(found.pulls.map(({ number, url, author }) => [number, { url, author }])),
+    edits: { pulls: editsIn(found.pulls, notices), notes: new Map() },
+    notices,
+  };
+}
+
+/** Co-authors as a `.mailmap` has them; the others come from git, which has read it. */
+async function mailmapped(people: Map<string, Contributor>, { history }: Ports): Promise<Map<string, Contributor>> {
+  const named = [...people].filter(([, { isCoAuthor }]) => isCoAuthor);
+  const mapped = await history.mailmapped(named.map(([, { person }]) => person));
+  const known = new Map(
+    named.map(([address, one], index) => [address, { ...one, person: mapped[index] ?? one.person }]),
+  );
+  return new Map([...people, ...known]);
+}
+
+const nothing: PeopleFound = { pulls: [], logins: new Map(), newcomers: [], missing: 0 };
+
+async function askGithub(asked: PeopleAsked, { pulls, run }: Ports, notices: string[]): Promise<PeopleFound> {
+  if (asked.pulls.length + asked.commits.length === 0 && !asked.before) return nothing;
+  try {
+    const found = await pulls.ask(asked);
+    if (found.missing > 0) notices.push('GitHub did not answer everything: some authors are those of the commits.');
+    return found;
+  } catch (error) {
+    run.log.warning(`The notes go without the authors of pull requests: ${messageOf(error)}`);
+    notices.push('GitHub did not answer: authors are those of the commits.');
+    return nothing;
+  }
+}
+
+function withLogin({ person, sha, isCoAuthor }: Contributor, logins: ReadonlyMap<string, string>): Person {
+  const login = loginIn(person.email) ?? logins.get(addressOf(person)) ?? (isCoAuthor ? undefined : logins.get(sha));
+  return login === undefined ? person : { ...person, login };
+}
+
+/** Whoever has one address that is known is known. */
+function newcomersAmong(people: Person[], isNew: ReadonlySet<string>): string[] {
+  const known = new Set(people.filter((person) => !isNew.has(addressOf(person))).flatMap(({ login }) => login ?? []));
+  const found = people.filter((person) => isNew.has(addressOf(person)) && !known.has(person.login ?? ''));
+  return [...new Set(found.map(({ login, name }) => (login === undefined ? name : `@${login}`)))].sort();
+}
+
+/** By number of the pull request. What nobody stands behind is not used, and said to be there. */
+function editsIn(pulls: PullRequest[], notices: string[]): Edits['pulls'] {
+  const edits = new Map<number, string>();
+  for (const pull of pulls) {
+    const said = editIn(pull.body);
+    if (said === undefined) continue;
+    if (isApproved(pull)) edits.set(pull.number, said);
+    else notices.push(`The notes in pull request ${pull.number} are not used: its author changed it after the merge.`);
+  }
+  return edits;
+}

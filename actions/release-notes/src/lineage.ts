@@ -1,0 +1,44 @@
+import { type Changes, changesOf } from '#lib/domain/release/changes';
+import type { Commit } from '#lib/domain/release/commit';
+import { changesFor } from '#lib/domain/release/components';
+import { candidatesFor, isStable, type VersionTag, versionTags } from '#lib/domain/release/tags';
+import type { Inputs } from './inputs.ts';
+import type { Ports } from './ports.ts';
+
+/** Where a commit stands among the versions. */
+export type Lineage = {
+  /** Of the component, or of the whole repository; highest first. */
+  versions: VersionTag[];
+  /** The version that the commit has already. */
+  own: VersionTag | undefined;
+  /** The version that the notes of this channel start from; undefined for the first. */
+  previous: VersionTag | undefined;
+  /** The stable version before it. */
+  stable: VersionTag | undefined;
+};
+
+export async function lineageOf(input: Inputs, head: string, { history }: Ports): Promise<Lineage> {
+  const versions = versionTags(await history.tags(), input.component);
+  const own = versions.find((one) => one.sha === head && (input.channel === 'rc') !== isStable(one));
+  const lower = own ? below(own, versions) : versions;
+  const previous = await history.firstAncestor(head, candidatesFor(input.channel, lower), filesFor(input));
+  const isCandidate = previous !== undefined && !isStable(previous);
+  const stable = isCandidate ? await history.firstAncestor(head, lower.filter(isStable), filesFor(input)) : previous;
+  return { versions, own, previous, stable };
+}
+
+/** The versions lower than one of them; `v1.2.0` and `1.2.0` are the same. */
+const below = ({ version }: VersionTag, highestFirst: VersionTag[]): VersionTag[] =>
+  highestFirst.slice(highestFirst.findLastIndex((one) => one.version === version) + 1);
+
+/** Only a component has to know which files a commit touches. */
+export const filesFor = ({ component }: Inputs): { files: boolean } => ({ files: component !== undefined });
+
+/** What one side of a range changes, for the component that was asked for. */
+export function sideChanges(input: Inputs, commits: Commit[], side: Commit['side']): Changes {
+  const changes = changesOf(commits.filter((commit) => commit.side === side));
+  if (input.component === undefined) return changes;
+  const { component: name, paths = [], exclude = [], scopes = [] } = input;
+  const component = { name, paths, exclude, scopes };
+  return changesFor(component, [component], changes);
+}

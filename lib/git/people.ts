@@ -1,0 +1,41 @@
+import { StringDecoder } from 'node:string_decoder';
+import type { Person } from '#lib/domain/release/commit';
+import { type Checkout, git } from './run-git.ts';
+
+/**
+ * Which of the addresses, in lower case, wrote something behind `sha`. Git walks back only until the last of them is found:
+ * who works here often is found at once.
+ */
+export async function authorsBefore(checkout: Checkout, sha: string, emails: string[]): Promise<Set<string>> {
+  if (emails.length === 0) return new Set();
+  const wanted = new Set(emails.map((email) => email.toLowerCase()));
+  const found = new Set<string>();
+  const enough = new AbortController();
+  const decoder = new StringDecoder('utf8');
+  let rest = '';
+  const onOutput = (chunk: Buffer) => {
+    const lines = (rest + decoder.write(chunk)).split('\n');
+    rest = lines.pop() ?? '';
+    for (const email of lines.map((line) => line.toLowerCase())) if (wanted.has(email)) found.add(email);
+    if (found.size === wanted.size) enough.abort();
+  };
+  const read = git(checkout, ['log', '--encoding=UTF-8', '--format=%aE', sha, '--'], {
+    onOutput,
+    signal: enough.signal,
+  });
+  await read.catch((error: unknown) => {
+    if (!enough.signal.aborted) throw error;
+  });
+  return found;
+}
+
+/** Co-authors stand in messages, where git does not look for them. */
+export async function mailmapped(checkout: Checkout, people: Person[]): Promise<Person[]> {
+  if (people.length === 0) return [];
+  const input = people.map(({ name, email }) => `${name} <${email}>\n`).join('');
+  const lines = (await git(checkout, ['check-mailmap', '--stdin'], { input })).split('\n');
+  return people.map((person, index) => {
+    const [, name, email] = /^(.*?) ?<([^<>]*)>$/.exec(lines[index] ?? '') ?? [];
+    return email === undefined ? person : { name: name || person.name, email };
+  });
+}
