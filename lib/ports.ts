@@ -267,6 +267,13 @@ export type History = {
   dateOf(sha: string): Promise<Date | undefined>;
   /** Which of the addresses wrote something behind `sha`, in lower case; undefined where that history is not in the checkout. */
   authorsBefore(sha: string, emails: string[]): Promise<Set<string> | undefined>;
+  /** Names of the tags that have the commit; none where it is not in the checkout, as in a shallow one. */
+  tagsWith(sha: string): Promise<string[]>;
+  /**
+   * What was noted of commits in `refs/notes/slipway`, by sha. `isFetched`: also what the remote has; where it has nothing, or
+   * does not answer, that is no failure.
+   */
+  notesOn(shas: string[], isFetched: boolean): Promise<Map<string, string>>;
   /** The same people as `.mailmap` has them, in the same order. */
   mailmapped(people: Person[]): Promise<Person[]>;
 };
@@ -310,6 +317,8 @@ export type PullRequest = {
   /** Login; undefined where the account is gone. */
   author: string | undefined;
   mergedAt: Date | undefined;
+  /** The commit that it was merged as. */
+  mergedAs: string | undefined;
   /** The last edit of the body. Only people with write access edit that of another's. */
   edited: { at: Date; isByAuthor: boolean } | undefined;
 };

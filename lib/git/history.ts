@@ -1,10 +1,11 @@
 import type { Tag } from '#lib/domain/release/tags';
 import type { History } from '#lib/ports';
 import { fetchAbove, fetchAll, fetchUntilMet, isShallow } from './heal.ts';
+import { notesOn } from './notes.ts';
 import { authorsBefore, mailmapped } from './people.ts';
 import { type Place, placeOf } from './place.ts';
 import { createRanges } from './ranges.ts';
-import { localTags, remoteTags } from './read-tags.ts';
+import { localTags, remoteTags, tagsWith } from './read-tags.ts';
 import { type Checkout, git, runGit } from './run-git.ts';
 
 /** The history of a checkout. A shallow one is completed from its remote, only as far as the question goes. */
@@ -56,6 +57,8 @@ export function gitHistory(checkout: Checkout): History {
     },
     authorsBefore: async (sha, emails) =>
       (await placed()).isShallow ? undefined : authorsBefore(checkout, sha, emails),
+    tagsWith: (sha) => tagsWith(checkout, sha),
+    notesOn: async (shas, isFetched) => notesOn(checkout, (await placed()).commonDir, { shas, isFetched }),
     mailmapped: (people) => mailmapped(checkout, people),
   };
 }

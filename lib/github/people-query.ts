@@ -45,6 +45,7 @@ type RawPull = {
   url: string;
   body: string;
   mergedAt: string | null;
+  mergeCommit: { oid: string } | null;
   lastEditedAt: string | null;
   editor: { login: string } | null;
   author: { __typename: string; login: string } | null;
@@ -52,12 +53,13 @@ type RawPull = {
 
 const pullItem = (number: number): Item => ({
   alias: `p${number}`,
-  field: `pullRequest(number: ${number}) { number url body mergedAt lastEditedAt editor { login } author { __typename login } }`,
+  field: `pullRequest(number: ${number}) { number url body mergedAt mergeCommit { oid } lastEditedAt editor { login } author { __typename login } }`,
   read: (answer, { pulls }) => {
-    const { mergedAt, lastEditedAt, editor, author, ...raw } = answer as RawPull;
+    const { mergedAt, mergeCommit, lastEditedAt, editor, author, ...raw } = answer as RawPull;
     pulls.push({
       ...raw,
       author: author ? loginOf(author) : undefined,
+      mergedAs: mergeCommit?.oid,
       mergedAt: mergedAt ? new Date(mergedAt) : undefined,
       edited: lastEditedAt ? { at: new Date(lastEditedAt), isByAuthor: editor?.login === author?.login } : undefined,
     });

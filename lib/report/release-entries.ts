@@ -1,5 +1,5 @@
 import { DEFAULT_COMMIT_TYPES } from 'conventional-changelog-conventionalcommits';
-import type { Change, Changes } from '#lib/domain/release/changes';
+import type { Change, Changes, Reverted } from '#lib/domain/release/changes';
 
 /** A line of the notes, as the writer of conventional-changelog sorts and groups it. */
 export type Entry = {
@@ -11,8 +11,7 @@ export type Entry = {
   notes: { title: string; text: string }[];
   references: [];
   change: Change;
-  /** Of a revert: the commits that it takes back. */
-  shas: string[];
+  takenBack?: Pick<Reverted, 'shas' | 'pull' | 'shippedIn'>;
 };
 
 export const breakingChanges = 'Breaking changes';
@@ -34,7 +33,7 @@ export const entriesOf = ({ kept, reverted }: Changes): Entry[] => [
       ? change.breaking.map((text) => entry({ ...change, subject: text }, breakingChanges))
       : [entry(change, sectionOf(change))],
   ),
-  ...reverted.map(({ change, shas }) => ({ ...entry(change, sectionOf(change)), shas })),
+  ...reverted.map(({ change, ...takenBack }) => ({ ...entry(change, sectionOf(change)), takenBack })),
 ];
 
 const entry = (change: Change, section: string): Entry => ({
@@ -46,5 +45,4 @@ const entry = (change: Change, section: string): Entry => ({
   notes: [],
   references: [],
   change,
-  shas: [],
 });

@@ -15,7 +15,11 @@ export type Detail = {
 };
 
 /** `- **scope:** subject (#12, 1234567) by ada` */
-export function entryLine({ change, section, scope, subject, shas }: Entry, notes: Notes, { credits }: Detail): string {
+export function entryLine(
+  { change, section, scope, subject, takenBack }: Entry,
+  notes: Notes,
+  { credits }: Detail,
+): string {
   const { sha, pull, authors } = change;
   const known = pull === undefined ? undefined : notes.pulls.get(pull);
   const links = [
@@ -27,11 +31,20 @@ export function entryLine({ change, section, scope, subject, shas }: Entry, note
   return [
     `- ${scope ? `**${escapeLine(scope)}:** ` : ''}${escapeProse(subject)}${breaks}`,
     `(${links.join(', ')})`,
-    ...(shas.length > 0
-      ? [`takes back ${shas.map((one) => linked(one.slice(0, 7), `${notes.repoUrl}/commit/${one}`)).join(', ')}`]
-      : []),
+    ...(takenBack ? takenBackText(takenBack, notes.repoUrl) : []),
     ...(credits && people.length > 0 ? [`by ${people.map(escapeLine).join(', ')}`] : []),
   ].join(' ');
+}
+
+/** `takes back 1234567, shipped in v1.1.0` */
+function takenBackText({ shas, pull, shippedIn }: NonNullable<Entry['takenBack']>, repoUrl: string): string[] {
+  const byNumber = pull === undefined ? [] : [`[#${pull}](${repoUrl}/pull/${pull})`];
+  const names = shas.length > 0 ? shas.map((sha) => linked(sha.slice(0, 7), `${repoUrl}/commit/${sha}`)) : byNumber;
+  const parts = [
+    ...(names.length > 0 ? [`takes back ${names.join(', ')}`] : []),
+    ...(shippedIn === undefined ? [] : [`shipped in ${escapeLine(shippedIn)}`]),
+  ];
+  return parts.length > 0 ? [parts.join(', ')] : [];
 }
 
 /** Whoever opened the pull request wrote what no login is known for; others that had a hand in it come after. */

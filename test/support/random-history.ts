@@ -82,6 +82,8 @@ export function modelHistory({ commits, sha, tags }: ModelHistory): History {
     },
     dateOf: async (name) => commits[numbers.get(name) ?? -1]?.at,
     authorsBefore: async () => undefined,
+    tagsWith: async () => [],
+    notesOn: async () => new Map(),
     mailmapped: async (people) => people,
   };
 }

@@ -11,7 +11,9 @@ import type { Ports } from './ports.ts';
 export type Found = Pick<Notes, 'pulls' | 'newcomers' | 'notices'> & {
   /** Everybody as they are known, by the address in their commits. */
   people: ReadonlyMap<string, Person>;
-  edits: Edits;
+  edits: Edits['pulls'];
+  /** The commits of pull requests. */
+  mergedAs: ReadonlyMap<number, string>;
 };
 
 type Asked = {
@@ -19,6 +21,8 @@ type Asked = {
   shown: Change[];
   /** More of them, of which only the words count. */
   others: Change[];
+  /** Pull requests that are taken back. */
+  takenBack: number[];
   start: string | undefined;
 };
 
@@ -26,12 +30,16 @@ type Asked = {
  * Who wrote the changes, who of them is new here, and what pull requests say today: all in one call for each hundred pull
  * requests. What GitHub does not answer is left out, and said to be: notes are never held up by it.
  */
-export async function findPeople(input: Inputs, { shown, others, start }: Asked, ports: Ports): Promise<Found> {
+export async function findPeople(
+  input: Inputs,
+  { shown, others, takenBack, start }: Asked,
+  ports: Ports,
+): Promise<Found> {
   const contributors = await mailmapped(peopleIn(shown), ports);
   const humans = [...contributors.values()].filter(({ person }) => !isBot(person));
   const emails = [...new Set(humans.map(({ person }) => addressOf(person)))];
   const before = start === undefined ? new Set(emails) : await ports.history.authorsBefore(start, emails);
-  const numbers = new Set([...shown, ...others].flatMap(({ pull }) => pull ?? []));
+  const numbers = new Set([...[...shown, ...others].flatMap(({ pull }) => pull ?? []), ...takenBack]);
   const asked = {
     pulls: [...numbers].sort((one, other) => one - other),
     commits: humans.filter(({ person }) => !loginIn(person.email)).map(({ sha }) => sha),
@@ -45,7 +53,8 @@ export async function findPeople(input: Inputs, { shown, others, start }: Asked,
     people,
     newcomers: newcomersAmong([...people.values()], isNew),
     pulls: new Map(found.pulls.map(({ number, url, author }) => [number, { url, author }])),
-    edits: { pulls: editsIn(found.pulls, notices), notes: new Map() },
+    edits: editsIn(found.pulls, notices),
+    mergedAs: new Map(found.pulls.flatMap(({ number, mergedAs }) => (mergedAs ? [[number, mergedAs]] : []))),
     notices,
   };
 }

@@ -1,50 +1,70 @@
 import type { Changes } from '#lib/domain/release/changes';
 import type { Commit } from '#lib/domain/release/commit';
-import { withEdits } from '#lib/domain/release/edits';
+import { saidIn, withEdits } from '#lib/domain/release/edits';
 import { allChanges, withPeople } from '#lib/domain/release/people';
 import { type Found, findPeople } from './find-people.ts';
 import type { Inputs } from './inputs.ts';
-import { filesFor, sideChanges } from './lineage.ts';
+import { filesFor, type Lineage, sideChanges } from './lineage.ts';
 import type { Ports } from './ports.ts';
+import { withVersions } from './shipped-in.ts';
 
 /** What lies between where the notes start and where they end. */
-export type Range = Pick<Found, 'pulls' | 'newcomers' | 'notices'> & {
-  commits: Commit[];
+export type Range = Sides & Pick<Found, 'pulls' | 'newcomers' | 'notices'> & { commits: Commit[] };
+
+type Sides = {
   added: Changes;
   removed: Changes;
   /** What the version is made by. */
   sinceStable: Changes;
 };
 
-type Ends = { head: string; start: string | undefined; stable: string | undefined };
+type Ends = { head: string; start: string | undefined };
 
 /**
  * Reads the range of the notes, and that since the last stable version where it is another one. What was said of a commit
  * later, in its pull request or a git note, is read instead of its message.
  */
-export async function readRange(input: Inputs, { head, start, stable }: Ends, ports: Ports): Promise<Range> {
-  const isOne = start === stable;
-  const since = await ports.history.between(stable, head, filesFor(input));
-  const commits = isOne ? since : await ports.history.between(start, head, filesFor(input));
-  const read = (edited: (given: Commit[]) => Commit[]) => {
-    const [own, ofVersion] = [edited(commits), edited(since)];
-    const added = sideChanges(input, own, 'added');
-    return {
-      added,
-      removed: sideChanges(input, own, 'removed'),
-      sinceStable: isOne ? added : sideChanges(input, ofVersion, 'added'),
-    };
-  };
-  const written = read((given) => given);
-  const all = allChanges([written.added, written.removed]);
-  const found = await findPeople(input, { shown: all, others: allChanges([written.sinceStable]), start }, ports);
-  const isEdited = found.edits.pulls.size + found.edits.notes.size > 0;
-  const said = isEdited ? read((given) => withEdits(given, found.edits)) : written;
+export async function readRange(input: Inputs, ends: Ends, lineage: Lineage, ports: Ports): Promise<Range> {
+  const { history } = ports;
+  const logs = await readLogs(input, ends, lineage, ports);
+  const written = sidesOf(input, logs);
+  const shown = allChanges([written.added, written.removed]);
+  const others = allChanges([written.sinceStable]);
+  const reverted = [...written.added.reverted, ...written.removed.reverted];
+  const takenBack = reverted.flatMap(({ shas, pull }) => (shas.length > 0 ? [] : (pull ?? [])));
+  const shas = [...new Set([...logs.commits, ...logs.since].map(({ sha }) => sha))];
+  const [found, noted] = await Promise.all([
+    findPeople(input, { shown, others, takenBack, start: ends.start }, ports),
+    history.notesOn(shas, !input.offline),
+  ]);
+  const edits = { pulls: found.edits, notes: saidIn(noted) };
+  const { commits, since } = logs;
+  const isEdited = edits.pulls.size + edits.notes.size > 0;
+  const said = isEdited
+    ? sidesOf(input, { commits: withEdits(commits, edits), since: withEdits(since, edits), isOne: logs.isOne })
+    : written;
+  const known = { versions: lineage.versions, mergedAs: found.mergedAs };
   const { pulls, newcomers, notices, people } = found;
   return {
     ...{ commits, pulls, newcomers, notices },
-    added: withPeople(said.added, people),
+    added: await withVersions(withPeople(said.added, people), known, history),
     removed: withPeople(said.removed, people),
     sinceStable: said.sinceStable,
   };
+}
+
+/** `isOne`: the notes start where the last stable version is. */
+type Logs = { commits: Commit[]; since: Commit[]; isOne: boolean };
+
+async function readLogs(input: Inputs, { head, start }: Ends, { stable }: Lineage, { history }: Ports): Promise<Logs> {
+  const isOne = start === stable?.sha;
+  const since = await history.between(stable?.sha, head, filesFor(input));
+  const commits = isOne ? since : await history.between(start, head, filesFor(input));
+  return { commits, since, isOne };
+}
+
+function sidesOf(input: Inputs, { commits, since, isOne }: Logs): Sides {
+  const added = sideChanges(input, commits, 'added');
+  const removed = sideChanges(input, commits, 'removed');
+  return { added, removed, sinceStable: isOne ? added : sideChanges(input, since, 'added') };
 }

@@ -27,7 +27,7 @@ export async function releaseNotes(input: Inputs, ports: Ports): Promise<Outcome
   if (head === undefined) throw startUnknown(input.head, 'the commit to end at is not in this checkout');
   const lineage = await lineageOf(input, head, ports);
   const start = input.since === undefined ? lineage.previous?.sha : await startOf(input.since, ports);
-  const range = await readRange(input, { head, start, stable: lineage.stable?.sha }, ports);
+  const range = await readRange(input, { head, start }, lineage, ports);
   const plan = planRelease(input, lineage, range.sinceStable);
   const notes = await gatherNotes(input, head, plan, range, ports);
   const { version, tag } = plan;

@@ -25,7 +25,16 @@ export type Changes = {
   /** Oldest first. */
   kept: Change[];
   /** Brought by an earlier release and taken back by this one; `change.subject` is what was taken back. */
-  reverted: { change: Change; shas: string[] }[];
+  reverted: Reverted[];
+};
+
+export type Reverted = {
+  change: Change;
+  /** The commits, or the pull request, that it takes back; neither where only a title is known. */
+  shas: string[];
+  pull: number | undefined;
+  /** The first version that had them. */
+  shippedIn?: string;
 };
 
 type CommitEntry = Entry & { commit: Commit };
@@ -41,9 +50,10 @@ export function changesOf(newestFirst: Commit[]): Changes {
   const { kept, reverted, returned } = settleReverts(entries);
   return {
     kept: [...kept.map(changeOf), ...returned.map(returnedChange)],
-    reverted: reverted.map(({ entry, title, shas }) => ({
+    reverted: reverted.map(({ entry, title, shas, pull }) => ({
       change: { ...changeOf(entry), type: 'revert', scope: undefined, subject: title },
       shas,
+      pull,
     })),
   };
 }
@@ -67,7 +77,9 @@ function entriesOf(newestFirst: Commit[]): CommitEntry[] {
     const merge = mergeOf.get(commit.sha);
     const isSilent = commit.parents.length > 1 ? !speaksFor.has(commit.sha) : speaksFor.has(merge ?? '');
     const pull = pulls.get(merge ?? '');
-    return isSilent ? [] : (messages.get(commit.sha) ?? []).map((message) => entryOf(commit, message, pull)).reverse();
+    return isSilent
+      ? []
+      : (messages.get(commit.sha) ?? []).map((message) => entryOf(commit, message, { merge, pull })).reverse();
   });
 }
 
@@ -92,8 +104,11 @@ const picked = /^\(cherry picked from commit ([0-9a-f]{7,64})\)$/gm;
 const originsOf = ({ message }: Commit): string[] =>
   message.includes('(cherry picked') ? [...message.matchAll(picked)].map(([, sha = '']) => sha) : [];
 
-const entryOf = (commit: Commit, message: ParsedMessage, pull: number | undefined): CommitEntry => ({
+type Brought = { merge: string | undefined; pull: number | undefined };
+
+const entryOf = (commit: Commit, message: ParsedMessage, { merge, pull }: Brought): CommitEntry => ({
   sha: commit.sha,
+  ...(merge !== undefined && { mergedBy: merge }),
   pickedFrom: originsOf(commit),
   message: { ...message, pull: message.pull ?? pull },
   commit,

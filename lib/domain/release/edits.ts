@@ -48,6 +48,15 @@ function between(text: string): string | undefined {
   return start === -1 || end === -1 ? undefined : text.slice(start + opening.length, end);
 }
 
+/** Git notes, which are of nothing else: a block in them is not needed. */
+export function saidIn(notes: ReadonlyMap<string, string>): Map<string, string> {
+  const said = [...notes].map(([sha, text]): [string, string] => [
+    sha,
+    editIn(text) ?? text.trim().slice(0, longestText),
+  ]);
+  return new Map(said.filter(([, text]) => text !== ''));
+}
+
 /**
  * Whether those who merged a pull request, or could have, stand behind its text. Its author may edit it for ever, also one
  * who may not write to the repository: what they wrote after the merge nobody has looked at.

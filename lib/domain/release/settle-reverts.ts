@@ -6,6 +6,8 @@ export type Entry = {
   sha: string;
   /** Commits of which this one is a cherry-pick. */
   pickedFrom: string[];
+  /** The merge that brought it, which may be reverted as a whole. */
+  mergedBy?: string;
   message: ParsedMessage;
 };
 
@@ -13,7 +15,7 @@ export type Settled<E extends Entry> = {
   /** What the range brings, reverts and what they took back left out. */
   kept: E[];
   /** What the range takes back that an earlier one has brought. */
-  reverted: { entry: E; title: string; shas: string[] }[];
+  reverted: { entry: E; title: string; shas: string[]; pull: number | undefined }[];
   /** What an earlier range took back and this one brings again. */
   returned: { entry: E; title: string }[];
 };
@@ -40,7 +42,7 @@ export function settleReverts<E extends Entry>(oldestFirst: E[]): Settled<E> {
     if (found.length > 0 && missing.length === 0) continue;
     const { title, isBack } = innermost(revert.title);
     if (isBack) settled.returned.push({ entry, title });
-    else settled.reverted.push({ entry, title, shas: missing });
+    else settled.reverted.push({ entry, title, shas: missing, pull: revert.pull });
   }
   return { kept: settled.kept.reverse(), reverted: settled.reverted.reverse(), returned: settled.returned.reverse() };
 }
@@ -97,7 +99,7 @@ function indexBy(entries: Entry[], keysOf: (entry: Entry) => string[]): Map<stri
 const prefixLength = 7;
 
 function createShaIndex(entries: Entry[]): (sha: string) => number[] {
-  const names = ({ sha, pickedFrom }: Entry) => [sha, ...pickedFrom];
+  const names = ({ sha, pickedFrom, mergedBy = sha }: Entry) => [sha, ...pickedFrom, mergedBy];
   const byPrefix = indexBy(entries, (entry) => [...new Set(names(entry).map((sha) => sha.slice(0, prefixLength)))]);
   return (sha) =>
     (byPrefix.get(sha.slice(0, prefixLength)) ?? []).filter((position) => {

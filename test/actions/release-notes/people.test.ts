@@ -68,6 +68,17 @@ test('what a pull request says today is read in place of the commit, and makes t
   expect(world.asked).toEqual(['pulls 2']);
 });
 
+test('a git note says it too, offline, and goes before the pull request', async () => {
+  const sha = await world.commit('chore: wip (#2)');
+  await world.git('notes', '--ref=slipway', 'add', '-m', 'feat: oars', sha);
+  world.bodies.set(2, { body: block('fix: sails') });
+  for (const offline of ['true', 'false']) {
+    const { outputs } = await world.run({ offline });
+    expect(outputs).toMatchObject({ version: '1.1.0' });
+    expect(outputs['notes']).toMatch(/^### Features\n\n- oars \(\[#2\]/);
+  }
+});
+
 test('what its author wrote after the merge is not used, and said to be there', async () => {
   await world.commit('fix: a (#2)');
   const edited = { at: new Date('2026-01-03T00:00:00Z'), isByAuthor: true };

@@ -65,6 +65,7 @@ test('a pull request has its author, its text, and who touched that last', async
       number,
       url: expect.stringContaining(`/pull/${number}`),
       body: 'why',
+      mergedAs: merged,
       author: 'ada',
       mergedAt: expect.any(Date),
       edited: undefined,

@@ -87,6 +87,23 @@ test.each<[string, Commit[], string[]]>([
   expect(told(commits).kept).toEqual(['fix: root', 'fix: base', ...expected]);
 });
 
+test.each<[string, string]>([
+  [
+    'by its merge',
+    `Revert "Merge pull request #12"\n\nThis reverts commit ${shaOf('m')}, reversing\nchanges made to ${shaOf('base')}.`,
+  ],
+  ['by its number', 'Revert "feat: boats" (#13)\n\nReverts harbour/boat-listing#12'],
+])('a branch that is reverted as a whole, %s, vanishes', (_sentence, message) => {
+  const merged = branch(merge12, 'feat: a', 'fix: b');
+  const told_ = told([commit('r', message, ['m']), ...merged]);
+  expect(told_).toEqual({ kept: ['fix: root', 'fix: base'], reverted: [] });
+});
+
+test('what an earlier release shipped is known by its number where no sha is told', () => {
+  const { reverted } = changesOf(line('Revert "feat: x (#12)" (#13)\n\nReverts harbour/boat-listing#12'));
+  expect(reverted).toMatchObject([{ shas: [], pull: 12, change: { subject: 'feat: x', pull: 13 } }]);
+});
+
 const picked = (name: string) => `${x}\n\n(cherry picked from commit ${shaOf(name)})`;
 
 test.each<[string, Commit[], string[]]>([
