@@ -31,6 +31,7 @@ export const viewPart = (view: WorldView): Html => html`
 <section class="cards">${view.environments.map(environmentCard)}</section>
 <h3>Runs</h3>${listOr('No workflow has run yet.', view.runs.map(runRow))}
 <h3>Deployment records</h3>${listOr('None yet.', view.records.map(recordRow))}
+<h3>Releases</h3>${listOr('None yet.', view.releases.map(releaseRow))}
 <h3>Issues</h3>${listOr('None. Good.', view.issues.map(issueRow))}
 <h3>Where everything is</h3>${listOr('', view.addresses.map(addressRow))}`;
 
@@ -62,6 +63,9 @@ const recordRow = ({ environment, digest, note, at }: WorldView['records'][numbe
 <span>${withShortDigests(note)}</span></li>`;
 
 const withShortDigests = (text: string): string => text.replace(/sha256:[0-9a-f]{64}/g, shortDigest);
+
+const releaseRow = ({ name, state: word }: WorldView['releases'][number]): Html => html`
+<li><strong>${name}</strong> ${state(word)}</li>`;
 
 const issueRow = ({ number, title, state: word, labels }: WorldView['issues'][number]): Html => html`
 <li><strong>#${number} ${title}</strong> ${state(word)} ${labels.map((label) => html`<span class="label">${label}</span> `)}</li>`;

@@ -21,4 +21,5 @@ export type WorldView = {
   }[];
   records: { id: number; environment: string; digest: string; note: string; at: Date }[];
   issues: { number: number; title: string; state: string; labels: string[] }[];
+  releases: { name: string; state: 'draft' | 'published' }[];
 };

@@ -23,6 +23,7 @@ export type ScenarioReport = {
   runs: RunReport[];
   traffic: TrafficReport[];
   incidents: IncidentReport[];
+  releases: ReleasesReport;
   ledger: LedgerReport;
   /** Set when the story could not be told to its end. */
   error?: string;
@@ -62,6 +63,19 @@ export type IncidentReport = {
   labels: string[];
   body: string;
   comments: { author: string; at: Date; body: string }[];
+};
+
+/** GitHub Releases, oldest first, and all tags of the repository with their commits. */
+export type ReleasesReport = { pages: ReleasePage[]; tags: Record<string, string> };
+
+export type ReleasePage = {
+  tag: string;
+  name: string;
+  state: 'draft' | 'prerelease' | 'latest' | 'published';
+  /** The commit that the tag is, or is to be, at. */
+  target: string;
+  body: string;
+  publishedAt: Date | undefined;
 };
 
 /** The evidence ledger, and what its verification found wrong: a sentence each. */

@@ -5,7 +5,7 @@ import { isDigest, shortDigest } from '#lib/domain/image';
 import { type Html, html, trusted } from './html.ts';
 import { limits } from './limits.ts';
 import { markdownHtml } from './markdown.ts';
-import { durationMs, passed, type RehearsalReport, type ScenarioReport } from './model.ts';
+import { durationMs, passed, type RehearsalReport, type ReleasePage, type ScenarioReport } from './model.ts';
 import { timelineSvg } from './timeline-svg.ts';
 import { trafficSvg } from './traffic-svg.ts';
 
@@ -54,6 +54,7 @@ ${scenario.error && html`<pre class="bad">${scenario.error}</pre>`}
 <h3>What users saw</h3>${scenario.traffic.map(trafficPart)}
 <h3>What happened</h3>${story(scenario)}
 ${scenario.incidents.length > 0 && html`<h3>Incidents</h3>${scenario.incidents.map(incident)}`}
+${scenario.releases.pages.length > 0 && html`<h3>Releases</h3>${scenario.releases.pages.map(release)}`}
 <h3>Evidence ledger</h3>${ledger(scenario)}
 <h3>Job summaries</h3>${summaries(scenario)}
 </article>`;
@@ -81,6 +82,10 @@ const incident = (issue: ScenarioReport['incidents'][number]): Html => html`<det
   ({ author, at, body }) =>
     html`<hr><p class="quiet">${author}, ${at.toISOString().slice(11, 19)}</p>${markdownHtml(body)}`,
 )}</div></details>`;
+
+const release = ({ name, state, target, body }: ReleasePage): Html => html`<details><summary>${name}
+<span class="label">${state}</span> <code>${target.slice(0, 12)}</code></summary>
+<div class="body">${markdownHtml(body)}</div></details>`;
 
 const ledger = ({ ledger: { findings, records } }: ScenarioReport): Html => html`<p>${sign(findings.length === 0)}
 ${records.length} records; the ledger ${findings.length === 0 ? 'holds' : 'does not hold'}</p>

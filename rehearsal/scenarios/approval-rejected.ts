@@ -1,5 +1,6 @@
 import * as claim from './claims.ts';
 import { goodDeployment, ledgerTells } from './ledger-claims.ts';
+import * as release from './release-claims.ts';
 import type { Scenario } from './scenario.ts';
 
 export const approvalRejected: Scenario = {
@@ -25,6 +26,12 @@ export const approvalRejected: Scenario = {
     claim.runsRecord('staging', 1, 'the new release'),
     claim.noIncident,
     claim.failedAtMost('production', 0),
-    ledgerTells('build-image succeeded', ...goodDeployment('staging'), 'production: promotion-gate refused'),
+    release.isDraft('v1.1.0', /sort by price/),
+    ledgerTells(
+      'build-image succeeded',
+      ...goodDeployment('staging'),
+      'release-notes succeeded',
+      'production: promotion-gate refused',
+    ),
   ],
 };

@@ -1,5 +1,6 @@
 import * as claim from './claims.ts';
 import { ledgerTells } from './ledger-claims.ts';
+import * as release from './release-claims.ts';
 import type { Scenario } from './scenario.ts';
 
 export const dispatchRollback: Scenario = {
@@ -17,7 +18,9 @@ export const dispatchRollback: Scenario = {
     claim.quarantined('production', 1),
     claim.validated('production', -1),
     claim.rolloutEnded('production', -1, 'SUCCESSFUL'),
+    release.takenBack('v1.1.0', 'published'),
+    release.majorTagIsAt('v1', 'v1.0.0'),
     claim.failedAtMost('production', 0),
-    ledgerTells('production: rollback succeeded', 'production: incident succeeded'),
+    ledgerTells('production: rollback succeeded', 'production: incident succeeded', 'release-notes succeeded'),
   ],
 };

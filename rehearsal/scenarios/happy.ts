@@ -1,5 +1,6 @@
 import * as claim from './claims.ts';
-import { goodDeployment, ledgerTells } from './ledger-claims.ts';
+import { goodRelease, ledgerTells } from './ledger-claims.ts';
+import * as release from './release-claims.ts';
 import type { Scenario } from './scenario.ts';
 
 export const happy: Scenario = {
@@ -27,8 +28,10 @@ export const happy: Scenario = {
     claim.validated('production', -1),
     claim.reviewed('production', 'grace', 'approved'),
     claim.rolloutEnded('production', -1, 'SUCCESSFUL'),
+    release.published('v1.0.0', -1),
+    release.holdsCheckpoint('v1.0.0', 9),
     claim.noIncident,
     claim.failedAtMost('production', 0),
-    ledgerTells('build-image succeeded', ...goodDeployment('staging'), ...goodDeployment('production')),
+    ledgerTells(...goodRelease),
   ],
 };

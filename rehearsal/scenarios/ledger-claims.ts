@@ -54,3 +54,12 @@ export const ledgerHolds: Claim<string> = {
 /** What the steps of a deployment say that goes well. */
 export const goodDeployment = (environment: string): string[] =>
   ['promotion-gate', 'deploy-env', 'validate-deployment'].map((action) => `${environment}: ${action} succeeded`);
+
+/** A release from its build to its publication. */
+export const goodRelease: string[] = [
+  'build-image succeeded',
+  ...goodDeployment('staging'),
+  'release-notes succeeded',
+  ...goodDeployment('production'),
+  'release-notes succeeded',
+];

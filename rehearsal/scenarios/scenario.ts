@@ -1,5 +1,5 @@
 import type { FaultKind, FaultRule } from '#rehearsal/contracts';
-import type { IncidentReport, LedgerReport, RunReport, TrafficReport } from '#rehearsal/report/model';
+import type { IncidentReport, LedgerReport, ReleasesReport, RunReport, TrafficReport } from '#rehearsal/report/model';
 
 export type EnvironmentName = 'staging' | 'production';
 
@@ -39,6 +39,7 @@ export type Recorded<Name extends string = EnvironmentName> = {
   runs: RunReport[];
   environments: Record<Name, EnvironmentRecord>;
   incidents: IncidentReport[];
+  releases: ReleasesReport;
   ledger: LedgerReport;
   traffic: TrafficReport[];
   /** Operations that changed AWS, as `ecs:UpdateService`, with who called. */
@@ -57,7 +58,15 @@ export type EnvironmentRecord = {
   /** ECS's own service deployments, oldest first. */
   rollouts: { status: string; reason: string; digest: string }[];
   /** Deployment records at GitHub, oldest first. */
-  records: { digest: string; states: string[]; notes: string[] }[];
+  records: {
+    digest: string;
+    /** The commit. */
+    sha: string;
+    states: string[];
+    notes: string[];
+    /** Of each note. */
+    at: Date[];
+  }[];
   quarantined: string[];
 };
 

@@ -1,5 +1,6 @@
 import * as claim from './claims.ts';
-import { goodDeployment, ledgerTells } from './ledger-claims.ts';
+import { goodDeployment, goodRelease, ledgerTells } from './ledger-claims.ts';
+import * as release from './release-claims.ts';
 import type { Scenario } from './scenario.ts';
 
 /** The default: everything that Slipway is for, in one go. */
@@ -27,20 +28,23 @@ export const story: Scenario = {
     }),
     claim.reviewed('production', 'grace', 'approved'),
     claim.runsRecord('production', 0, 'the good release again'),
+    release.published('v1.0.0', 0),
+    release.takenBack('v1.1.0', 'draft'),
+    release.holdsCheckpoint('v1.1.0', 20),
     claim.quarantined('production', 1),
     claim.oneIncident('production', [/search/i, /recovered/i]),
     claim.failedAtMost('production', 200),
     ledgerTells(
+      ...goodRelease,
       'build-image succeeded',
       ...goodDeployment('staging'),
-      ...goodDeployment('production'),
-      'build-image succeeded',
-      ...goodDeployment('staging'),
+      'release-notes succeeded',
       'production: promotion-gate succeeded',
       'production: deploy-env succeeded',
       'production: validate-deployment failed',
       'production: rollback succeeded',
       'production: incident succeeded',
+      'production: release-notes succeeded',
     ),
   ],
 };

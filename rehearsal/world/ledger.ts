@@ -6,14 +6,18 @@ import type { EvidenceRecord } from '#lib/domain/evidence/record';
 import { verifyLedger } from '#lib/domain/evidence/verify-ledger';
 import { listTree, readBlob } from '#rehearsal/github/git/objects';
 import { resolveCommit } from '#rehearsal/github/git/refs';
-import type { LedgerReport } from '#rehearsal/report/model';
+import type { LedgerReport, ReleasesReport } from '#rehearsal/report/model';
+import { anchorsOf } from './releases.ts';
 import type { World } from './world.ts';
 
-/** The evidence ledger as git has it, judged, and the words that it commits to; no records where the branch does not exist. */
-export async function ledgerOf({ github, repository }: World<string>): Promise<LedgerReport> {
+/**
+ * The evidence ledger as git has it, judged against the checkpoints that releases hold, and the words that it commits to; no
+ * records where the branch does not exist.
+ */
+export async function ledgerOf({ github, repository }: World<string>, releases: ReleasesReport): Promise<LedgerReport> {
   const { gitDir } = github.repository(`${repository.owner}/${repository.repo}`);
   const [files, payloads] = await Promise.all([filesOf(gitDir, branch), filesOf(gitDir, payloadBranch)]);
-  const judged = verifyLedger(files, { anchors: [], origin: originOf(repository), now: new Date() });
+  const judged = verifyLedger(files, { anchors: anchorsOf(releases), origin: originOf(repository), now: new Date() });
   const records = recordsOf(judged.lines);
   return {
     findings: [

@@ -34,6 +34,10 @@ export function lookAt(world: World<string>, users: Users[]): WorldView {
         note: statuses.at(-1)?.description || (statuses.at(-1)?.state ?? task),
         at: createdAt,
       })),
+    releases: [...repository.releases.values()].toReversed().map(({ name, tag, draft }) => ({
+      name: name ?? tag,
+      state: draft ? 'draft' : 'published',
+    })),
     issues: incidents,
   };
 }

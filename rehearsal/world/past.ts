@@ -45,3 +45,14 @@ export async function recordPast(
       await repos.createDeploymentStatus({ ...repository, deployment_id, state: 'success', description });
   }
 }
+
+/** The releases that Slipway would have left: `v1.0.0`, `v1.1.0` and so on, and `v1` at the newest. */
+export async function releasePast({ apiUrl, token, repository }: Records, images: PastImage[]): Promise<void> {
+  const { repos, git } = new Octokit({ baseUrl: apiUrl, auth: token }).rest;
+  for (const [index, { sha }] of images.entries()) {
+    const tag = `v1.${index}.0`;
+    await repos.createRelease({ ...repository, tag_name: tag, target_commitish: sha, name: tag, body: '' });
+  }
+  const newest = images.at(-1);
+  if (newest) await git.createRef({ ...repository, ref: 'refs/tags/v1', sha: newest.sha });
+}

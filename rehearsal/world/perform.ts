@@ -6,6 +6,7 @@ import { inService } from './in-service.ts';
 import { ledgerOf } from './ledger.ts';
 import { addressesOf, lookAt } from './look.ts';
 import { recordOf } from './record.ts';
+import { releasesOf } from './releases.ts';
 import { startUsers, type Users } from './users.ts';
 import { watchWorld } from './watch.ts';
 import type { World, WorldEnvironment } from './world.ts';
@@ -47,7 +48,8 @@ export async function perform<Name extends string>(
     const story = await brokenOff(play(runs));
     watch.stop();
     const finishedAt = new Date();
-    const recorded = { ...recordOf(world, runs, users), ledger: await ledgerOf(world) };
+    const releases = await releasesOf(world);
+    const recorded = { ...recordOf(world, runs, users), releases, ledger: await ledgerOf(world, releases) };
     const error = [...world.problems, ...(story ? [story] : [])].join('\n');
     await keep?.([`Live page: ${page.url}`, ...addressesOf(world).map(({ what, url }) => `${what}: ${url}`)]);
     const judged = claims.map(({ claim, judge }) => ({ claim, ...judge(recorded) }));
@@ -60,6 +62,7 @@ export async function perform<Name extends string>(
       runs: played,
       traffic,
       incidents,
+      releases,
       ledger,
       ...(error && { error }),
     };
@@ -72,7 +75,8 @@ export async function perform<Name extends string>(
 /** Nothing was played, so nothing was shown. */
 const notBegun = (name: string, title: string, error: string) => ({
   ...{ name, title, error, finishedAt: new Date() },
-  ...{ claims: [], runs: [], traffic: [], incidents: [], ledger: { findings: [], records: [] } },
+  ...{ claims: [], runs: [], traffic: [], incidents: [] },
+  ...{ releases: { pages: [], tags: {} }, ledger: { findings: [], records: [] } },
 });
 
 /** What broke the story off, if anything did. */

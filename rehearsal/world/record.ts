@@ -15,7 +15,7 @@ export function recordOf<Name extends string = EnvironmentName>(
   world: World<Name>,
   runs: RunHandle[],
   users: Users[],
-): Omit<Recorded<Name>, 'ledger'> {
+): Omit<Recorded<Name>, 'ledger' | 'releases'> {
   const repository = world.github.repository(`${world.repository.owner}/${world.repository.repo}`);
   const played = runs.flatMap(({ id }) => repository.runs.get(id) ?? []);
   return {
@@ -85,8 +85,10 @@ function environmentRecord(aws: AwsWorld, repository: Repository, environment: W
       .filter(({ task }) => task === 'slipway:deploy')
       .map((deployment) => ({
         digest: digestOf(deployment),
+        sha: deployment.sha,
         states: deployment.statuses.map(({ state }) => state),
         notes: deployment.statuses.map(({ description }) => description),
+        at: deployment.statuses.map(({ createdAt }) => createdAt),
       })),
     quarantined: deployments
       .filter(({ task, statuses }) => task === 'slipway:quarantine' && statuses.at(-1)?.state !== 'inactive')

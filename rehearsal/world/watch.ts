@@ -36,6 +36,7 @@ type Fact = { key: string; event: Told };
 const facts = (world: World<string>): Fact[] => [
   ...jobFacts(world),
   ...issueFacts(world),
+  ...releaseFacts(world),
   ...rolloutFacts(world),
   ...stopFacts(world),
   ...faultFacts(world),
@@ -69,6 +70,13 @@ function issueFacts({ github, repository }: World<string>): Fact[] {
       fact('github', 'GitHub', `issue #${number} opened: ${title}`),
       ...comments.map((comment) => fact('github', 'GitHub', `issue #${number} updated`, `comment ${comment.id}`)),
     ]);
+}
+
+function releaseFacts({ github, repository }: World<string>): Fact[] {
+  const { releases } = github.repository(fullName(repository));
+  return [...releases.values()].map(({ id, name, tag, draft }) =>
+    fact('github', 'GitHub', `release ${name ?? tag} is ${draft ? 'a draft' : 'published'}`, `${id} ${name} ${draft}`),
+  );
 }
 
 function rolloutFacts({ aws }: World<string>): Fact[] {

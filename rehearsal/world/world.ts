@@ -5,7 +5,7 @@ import type { EnvironmentName, ReleaseName } from '#rehearsal/scenarios/scenario
 import type { AwsWorld } from './aws-world.ts';
 import { type BaseOptions, type BaseWorld, startBaseWorld } from './base-world.ts';
 import { createRepository, type GithubWorld } from './github-world.ts';
-import { type PastImage, pushPast, recordPast } from './past.ts';
+import { type PastImage, pushPast, recordPast, releasePast } from './past.ts';
 import {
   type PreparedEnvironment,
   prepareEnvironment,
@@ -106,6 +106,11 @@ async function publishPast(
 ): Promise<PastImage[]> {
   const images = await pushPast(product, checkout, await registryAccess(aws, product.registry));
   await createRepository(github, product, checkout.folder);
+  // The first image is older than Slipway.
+  await releasePast(
+    { apiUrl: github.urls.api, token: github.tokens.ada, repository: product.repository },
+    images.slice(1),
+  );
   return images;
 }
 

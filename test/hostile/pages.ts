@@ -26,6 +26,12 @@ function reportOf(text: () => string, document: string): RehearsalReport {
         claims: [{ claim: text(), holds: true, evidence: text() }],
         events: [{ at, lane: 'person', who: text(), what: text() }],
         runs: [{ id: 1, workflow: text(), event: 'push', conclusion: 'failure', ...times, jobs: [job] }],
+        releases: {
+          pages: [
+            { tag: text(), name: text(), state: 'draft', target: text(), body: document, publishedAt: undefined },
+          ],
+          tags: {},
+        },
         ledger: { findings: [text()], records: [recordOf(text)] },
         incidents: [
           {
@@ -64,6 +70,7 @@ const viewOf = (text: () => string): WorldView => ({
     },
   ],
   records: [{ id: 1, environment: text(), digest: text(), note: text(), at }],
+  releases: [{ name: text(), state: 'draft' }],
   issues: [{ number: 1, title: text(), state: 'open', labels: [text()] }],
 });
 

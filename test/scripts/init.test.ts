@@ -2,10 +2,12 @@ import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
 import { parseConfig } from '#lib/domain/config/parse';
 import { readOwnProduct } from '#rehearsal/product/own/read-own-product';
 import { commandLine } from '#scripts/lib/init/command-line';
 import { initialise } from '#scripts/lib/init/initialise';
+import { renderRelease, renderRollback } from '#scripts/lib/init/render-workflows';
 import { ownRepository } from '#test/rehearsal/product/own-repository';
 
 const script = path.resolve('scripts/init.ts');
@@ -166,6 +168,38 @@ test.each<[string, Record<string, string>, string[], object]>([
   expect({ code, output }).toEqual({ code: 0, output: expect.stringContaining('wrote .github/slipway.yml') });
   expect(parseConfig(read('.github/slipway.yml') ?? '', 'slipway.yml')).toMatchObject(expected);
 });
+
+test.each<[string, string[], Record<string, string>, string]>([
+  [
+    'three',
+    ['qa', 'eu-west', 'us'],
+    { qa: 'build', 'eu-west': 'build,qa', draft: 'eu-west', us: 'build,eu-west,draft', publish: 'draft,us' },
+    "!cancelled() && needs.eu-west.result == 'success'",
+  ],
+  [
+    'one',
+    ['live'],
+    { draft: 'build', live: 'build,draft', publish: 'draft,live' },
+    "!cancelled() && needs.build.result == 'success'",
+  ],
+])(
+  'of %s environments the last is what a release is published for',
+  async (_sentence, environments, needs, condition) => {
+    const { jobs } = parse(await renderRelease({ branch: 'main', environments, dockerfile: 'Dockerfile' }));
+    const { build: _build, ...rest } = jobs;
+    expect(Object.fromEntries(Object.keys(rest).map((id) => [id, String(rest[id].needs)]))).toEqual(needs);
+    const last = environments.at(-1) ?? '';
+    expect(rest[last]).toMatchObject({
+      if: `\${{ ${condition} }}`,
+      with: { environment: last, 'release-tag': '${{ needs.draft.outputs.tag }}' },
+    });
+    expect(rest.publish.if).toContain(`needs.${last}.outputs.verdict == 'succeeded'`);
+    expect(rest.publish.with).toMatchObject({ 'validated-in': last });
+    const { release } = parse(await renderRollback({ environments })).jobs;
+    expect(release.if).toContain(`inputs.environment == '${last}'`);
+    expect(release.with['validated-in']).toBe(last);
+  },
+);
 
 test('in China the roles are of its own partition', async () => {
   const { code, read } = await init(

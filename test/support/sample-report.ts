@@ -74,6 +74,21 @@ const scenario = (name: string, holds: boolean): ScenarioReport => ({
       },
     ],
   },
+  releases: {
+    pages: [
+      {
+        ...{
+          tag: 'v1.0.0',
+          name: 'v1.0.0 (rolled back)',
+          state: 'draft',
+          target: 'a'.repeat(40),
+          publishedAt: undefined,
+        },
+        body: '### Features\n\n- boats <script>2</script>',
+      },
+    ],
+    tags: {},
+  },
   incidents: [
     {
       number: 7,

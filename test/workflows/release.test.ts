@@ -1,9 +1,13 @@
 import { expect, test } from '@jest/globals';
+import { verdicts } from '#lib/domain/outcome';
 import { conditionHolds, interpolate } from '#rehearsal/runner/expressions';
 import { readWorkflowSource } from '#test/support/workflow-sources';
 
 const deploy = await readWorkflowSource('.github/workflows/deploy.yml');
 const release = await readWorkflowSource('.github/workflows/release.yml');
+
+const onMerge = await readWorkflowSource('workflows/on-merge.yml');
+const byHand = await readWorkflowSource('workflows/rollback-dispatch.yml');
 
 const results = ['success', 'failure', 'cancelled', 'skipped'];
 const statuses = [
@@ -68,3 +72,58 @@ test('every input and output of the action is one of the workflow, but for those
       .sort(),
   );
 });
+
+/** Of a run that was not cancelled; what needs somebody's success says so itself. */
+const goesOn = (job: { if?: string } | undefined, contexts: Record<string, unknown>): boolean[] =>
+  statuses.map((status) => conditionHolds(job?.if, contexts, status));
+
+test.each<[string, staging: string, draft: string, expected: boolean]>([
+  ['the draft was written', 'success', 'success', true],
+  ['the draft could not be written', 'success', 'failure', true],
+  ['the draft was cancelled with its job', 'success', 'cancelled', true],
+  ['staging failed', 'failure', 'skipped', false],
+  ['staging was skipped', 'skipped', 'skipped', false],
+])('a deployment does not wait for words: %s', (_sentence, staging, draft, expected) => {
+  const needs = { build: { result: 'success' }, staging: { result: staging }, draft: { result: draft } };
+  expect(goesOn(onMerge.jobs['production'], { needs })).toEqual([expected, expected, false]);
+  expect(onMerge.jobs['draft']?.needs).toBe('staging');
+});
+
+test.each(['v1.0.0', ''])('production is told which page is its own: "%s"', (tag) => {
+  const given = onMerge.jobs['production']?.with?.['release-tag'];
+  expect(interpolate(String(given), { needs: { draft: { outputs: { tag } } } })).toBe(tag);
+});
+
+test('over the whole table, a release is published exactly for what production runs validated, and is a version', () => {
+  const rows = [...verdicts, ''].flatMap((verdict) =>
+    results.flatMap((draft) => ['1.0.0', ''].map((version) => ({ verdict, draft, version }))),
+  );
+  const wrong = rows.filter(({ verdict, draft, version }) => {
+    const needs = { production: { outputs: { verdict } }, draft: { result: draft, outputs: { version } } };
+    const expected = verdict === 'succeeded' && (version !== '' || draft === 'failure');
+    const answers = goesOn(onMerge.jobs['publish'], { needs });
+    return answers[0] !== expected || answers[1] !== expected || answers[2];
+  });
+  expect(wrong).toEqual([]);
+  expect(onMerge.jobs['publish']?.with).toMatchObject({ publish: 'published', 'validated-in': 'production' });
+});
+
+test.each<[string, environment: string, recovered: string, commit: string, expected: boolean]>([
+  ['production recovered', 'production', 'true', 'a1b2', true],
+  ['production did not recover', 'production', 'false', 'a1b2', false],
+  ['the rollback said nothing', 'production', '', '', false],
+  ['no record knows the commit', 'production', 'true', '', false],
+  ['it was staging', 'staging', 'true', 'a1b2', false],
+])(
+  'after a rollback by hand the release that was left is marked: %s',
+  (_sentence, environment, recovered, commit, expected) => {
+    const contexts = {
+      inputs: { environment },
+      needs: { rollback: { outputs: { recovered, 'left-commit': commit } } },
+    };
+    expect(
+      conditionHolds(byHand.jobs['release']?.if, contexts, { success: true, failure: false, cancelled: false }),
+    ).toBe(expected);
+    expect(interpolate(String(byHand.jobs['release']?.with?.['head']), contexts)).toBe(commit);
+  },
+);

@@ -79,7 +79,7 @@ test.each([
   ['a job that is not needed', deploy, 'needs: deploy\n', 'needs: []\n'],
   ['a required input that the caller does not give', onMerge, '      environment: staging\n', ''],
   ['an input that the called workflow does not have', onMerge, 'environment: staging', 'envronment: staging'],
-  ['a need that does not exist', onMerge, 'needs: [build, staging]', 'needs: [build, stage]'],
+  ['a need that does not exist', onMerge, 'needs: [build, staging, draft]', 'needs: [build, stage, draft]'],
   ['an expression that does not parse', deploy, "changed != 'false'", "changed =! 'false'"],
 ])('a mistake would be noticed: %s', async (mistake, file, from, to) => {
   const text = await readFile(file, 'utf8');

@@ -19,5 +19,8 @@ export async function settleMajorTag(
 ): Promise<void> {
   const major = majorOf(version);
   const newest = (await standing(versions, ports)).find((one) => majorOf(one.version) === major);
-  if (newest) await ports.releases.moveTag(tagName(String(major), component), newest.sha);
+  if (newest) await ports.releases.moveTag(majorTagOf(version, component), newest.sha);
 }
+
+export const majorTagOf = (version: string, component: string | undefined): string =>
+  tagName(String(majorOf(version)), component);

@@ -5,7 +5,7 @@ import { componentOf, type VersionTag, versionTags } from '#lib/domain/release/t
 import { type Fate, isWithdrawn, restored, withdrawn } from '#lib/domain/release/withdrawal';
 import type { Release } from '#lib/ports';
 import type { Inputs } from './inputs.ts';
-import { settleMajorTag } from './newest-version.ts';
+import { majorTagOf, settleMajorTag } from './newest-version.ts';
 import type { Ports } from './ports.ts';
 import { whatRuns } from './what-runs.ts';
 
@@ -44,7 +44,8 @@ export async function withdraw(input: Inputs, ports: Ports): Promise<Withdrawal>
       ? releaseAt(running.sha, all, versions)
       : undefined;
   const back = current && !current.draft && isWithdrawn(current) ? await unmark(current, ports) : undefined;
-  if (input.majorTag && found) await settleMajorTag(found.version, versions, component, ports);
+  if (found && (await holdsMajorTag(found, component, ports)))
+    await settleMajorTag(found.version, versions, component, ports);
   return { head, release, fate, back };
 }
 
@@ -97,6 +98,16 @@ async function mark(
   const { name, body } = withdrawn(release, fate, words);
   if (isWithdrawn(release) && release.name === name) return release;
   return { ...release, ...(await releases.edit(release.id, { name, body, prerelease: true })) };
+}
+
+/** Whoever moved `v1` to this version wants it at one that stands. */
+async function holdsMajorTag(
+  { tag, version }: VersionedRelease,
+  component: string | undefined,
+  { releases }: Ports,
+): Promise<boolean> {
+  const sha = await releases.tagged(majorTagOf(version, component));
+  return sha !== undefined && sha === (await releases.tagged(tag));
 }
 
 const unmark = (release: VersionedRelease, { releases }: Ports): Promise<Release> =>

@@ -62,8 +62,11 @@ function aboutOf(
   const subject = own && { kind: own.kind, id: said?.outputs[own.output] || 'unknown' };
   // Built once for all environments, it is recorded once, whichever job tells it first.
   if (subject && action === 'build-image') return { key: `build-image/${run}`, subject };
-  if (environment === undefined)
-    return { key: `${job}/${action}/${run}`, subject: subject ?? { kind: 'run', id: run } };
+  if (environment === undefined) {
+    // A run brings a release to more than one state, and a monorepo has more than one release.
+    const state = subject ? `${subject.id}/${said?.outputs['state'] ?? 'unknown'}/` : '';
+    return { key: `${job}/${action}/${state}${run}`, subject: subject ?? { kind: 'run', id: run } };
+  }
   const key = `${job}/${action}/${environment}/${run}`;
   return { key, subject: subject ?? { kind: 'environment', id: environment }, env: environment };
 }

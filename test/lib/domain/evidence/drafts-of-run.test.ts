@@ -77,10 +77,11 @@ test.each<[string, string, Partial<TellingRun>, StepOfRun['result'], object]>([
     'release notes, which are about a release',
     'release-notes',
     { environment: undefined },
-    { ...result, outputs: { tag: 'v1.3.0', version: '1.3.0', notes: 'thanks to ada' } },
+    { ...result, outputs: { tag: 'v1.3.0', version: '1.3.0', state: 'draft', notes: 'thanks to ada' } },
     {
-      ...{ key: 'build/release-notes/123/1', subject: { kind: 'release', id: 'v1.3.0' }, type: 'release.notes' },
-      data: { outputs: { tag: 'v1.3.0', version: '1.3.0' } },
+      key: 'build/release-notes/v1.3.0/draft/123/1',
+      ...{ subject: { kind: 'release', id: 'v1.3.0' }, type: 'release.notes' },
+      data: { outputs: { tag: 'v1.3.0', version: '1.3.0', state: 'draft' } },
     },
   ],
   [
