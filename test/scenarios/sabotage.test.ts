@@ -13,6 +13,7 @@ test.each([
   ['incident', 'crash-on-start'],
   ['inspect-deployment', 'killed-runner'],
   ['record-evidence', 'dispatch-rollback'],
+  ['release-notes', 'dispatch-rollback'],
 ])('with a %s that only exits 0, the scenario %s does not pass', async (action, name) => {
   const scenario = scenarioNamed(name);
   if (!scenario) throw new Error(`no scenario ${name}`);

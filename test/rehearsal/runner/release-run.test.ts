@@ -63,6 +63,7 @@ const outputs: Record<string, string> = {
   rollback: 'recovered=true',
   incident: 'issue=1',
   'record-evidence': 'appended=1',
+  'release-notes': 'version=1.0.0\ntag=v1.0.0\nrelease-url=https://github.test/releases/1',
 };
 /** Says so, and as whom AWS would see it. */
 const bundle = (said: string) => `const fs = require('node:fs');
@@ -127,15 +128,19 @@ test('a good release', async () => {
         'staging / inspect: skipped',
         'staging / rollback: skipped',
         'staging / incident: skipped',
+        'staging / withdraw: skipped',
         'staging / evidence: success',
       ],
+      ...['draft / release: success', 'draft / evidence: success'],
       ...[
         'production / deploy: success',
         'production / inspect: skipped',
         'production / rollback: skipped',
         'production / incident: skipped',
+        'production / withdraw: skipped',
         'production / evidence: success',
       ],
+      ...['publish / release: success', 'publish / evidence: success'],
     ],
   });
 });
@@ -152,9 +157,12 @@ test('broken in staging: rolled back, incident, production untouched', async () 
         'staging / inspect: skipped',
         'staging / rollback: success',
         'staging / incident: success',
+        'staging / withdraw: skipped',
         'staging / evidence: success',
       ],
+      'draft: skipped',
       'production: skipped',
+      'publish: skipped',
     ],
   });
 });
