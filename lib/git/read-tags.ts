@@ -40,16 +40,14 @@ const folder = ' refs/tags/';
 async function packedTags(commonDir: string): Promise<Tag[] | undefined> {
   const text = await readFile(path.join(commonDir, 'packed-refs'), 'utf8').catch(() => '');
   if (text !== '' && !/^# pack-refs with:.* fully-peeled/.test(text)) return undefined;
-  const lines = text.split('\n');
   const tags: Tag[] = [];
-  for (const [index, line] of lines.entries()) {
-    const at = line.indexOf(folder);
-    if (at === -1) continue;
-    const below = lines[index + 1] ?? '';
-    tags.push({
-      name: line.slice(at + folder.length),
-      sha: below.startsWith('^') ? below.slice(1) : line.slice(0, at),
-    });
+  for (let at = text.indexOf(folder); at !== -1; at = text.indexOf(folder, at + 1)) {
+    const end = text.indexOf('\n', at);
+    const isAnnotated = text[end + 1] === '^';
+    const sha = isAnnotated
+      ? text.slice(end + 2, text.indexOf('\n', end + 1))
+      : text.slice(text.lastIndexOf('\n', at) + 1, at);
+    tags.push({ name: text.slice(at + folder.length, end), sha });
   }
   return tags;
 }

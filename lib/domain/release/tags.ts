@@ -17,33 +17,53 @@ export const tagName = (version: string, component?: string): string =>
 /** The component that a tag of ours names: `api` of `api-v1.2.3`, none of `v1.2.3`. */
 export const componentOf = (tag: string): string | undefined => /^(.+)-v\d+\.\d+\.\d/.exec(tag)?.[1];
 
-type Numbered = VersionTag & { numbers: [number, number, number] };
-
 /** The versions that tags name, highest first. */
 export function versionTags(tags: Tag[], component?: string): VersionTag[] {
   const prefixes = prefixesOf(component);
-  const found = tags.flatMap((tag) => numbered(tag, prefixes) ?? []);
-  found.sort(highestFirst);
-  return found.map(({ name, sha, version }) => ({ name, sha, version }));
-}
-
-/** Nearly all are three numbers. A repository may have ten thousand tags: semver is left with the others. */
-const threeNumbers = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})$/;
-
-function numbered({ name, sha }: Tag, prefixes: string[]): Numbered | undefined {
-  for (const prefix of prefixes) {
-    if (!name.startsWith(prefix)) continue;
-    const rest = name.slice(prefix.length);
-    const [version, major, minor, patch] = threeNumbers.exec(rest) ?? [];
-    if (version) return { name, sha, version, numbers: [Number(major), Number(minor), Number(patch)] };
-    const parsed = /^\d+\.\d+\.\d/.test(rest) ? parse(rest) : null;
-    if (parsed) return { name, sha, version: parsed.version, numbers: [parsed.major, parsed.minor, parsed.patch] };
+  const found: VersionTag[] = [];
+  const ranks: number[] = [];
+  for (const { name, sha } of tags) {
+    const prefix = prefixes.find((one) => name.startsWith(one) && isDigit(name.charCodeAt(one.length)));
+    if (prefix === undefined) continue;
+    const text = name.slice(prefix.length);
+    const rank = rankOf(text);
+    const version = Number.isNaN(rank) ? parse(text)?.version : text;
+    if (version === undefined) continue;
+    found.push({ name, sha, version });
+    ranks.push(rank);
   }
-  return undefined;
+  const rankAt = (index: number): number => ranks[index] ?? Number.NaN;
+  const versionAt = (index: number): string => found[index]?.version ?? '';
+  const order = ranks.map((_rank, index) => index);
+  order.sort((one, other) => rankAt(other) - rankAt(one) || compareVersions(versionAt(other), versionAt(one)));
+  return order.flatMap((index) => found[index] ?? []);
 }
 
-function highestFirst({ version: one, numbers: a }: Numbered, { version: other, numbers: b }: Numbered): number {
-  return b[0] - a[0] || b[1] - a[1] || b[2] - a[2] || (one === other ? 0 : compareBuild(other, one));
+const compareVersions = (one: string, other: string): number => (one === other ? 0 : compareBuild(one, other));
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** So that three parts fit into a number. */
+const longestPart = 5;
+
+/**
+ * `1.2.3` as a number that sorts as the version does: a repository may have ten thousand tags, and nearly all are like that.
+ * NaN for any other text, which is for semver to read.
+ */
+function rankOf(text: string): number {
+  let [rank, part, length, dots] = [0, 0, 0, 0];
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const isDot = code === 46;
+    if (isDot ? length === 0 || dots === 2 : !isDigit(code) || length === longestPart || (length > 0 && part === 0)) {
+      return Number.NaN;
+    }
+    rank = isDot ? (rank + part) * 10 ** longestPart : rank;
+    dots += isDot ? 1 : 0;
+    length = isDot ? 0 : length + 1;
+    part = isDot ? 0 : part * 10 + code - 48;
+  }
+  return dots === 2 && length > 0 ? rank + part : Number.NaN;
 }
 
 /** Versions are as semver writes them: a dash starts a prerelease. */
