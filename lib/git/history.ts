@@ -5,6 +5,7 @@ import { notesOn } from './notes.ts';
 import { authorsBefore, mailmapped } from './people.ts';
 import { type Place, placeOf } from './place.ts';
 import { createRanges } from './ranges.ts';
+import { readLog } from './read-log.ts';
 import { localTags, remoteTags, tagsWith } from './read-tags.ts';
 import { type Checkout, git, runGit } from './run-git.ts';
 
@@ -50,6 +51,10 @@ export function gitHistory(checkout: Checkout): History {
         floor = undefined;
       }
       return ranges.begin({ from, to, ...wanted, isAll: from === undefined || from === floor }).commits;
+    },
+    walk: async (head, onCommit, { files } = { files: false }) => {
+      if ((await placed()).isShallow) await fetchAll(checkout, head);
+      await readLog(checkout, [head], { files, onCommit });
     },
     dateOf: async (sha) => {
       const { exitCode, output } = await runGit(checkout, ['show', '--no-patch', '--format=%ct', sha, '--']);

@@ -1,17 +1,33 @@
 import { StringDecoder } from 'node:string_decoder';
 import type { Commit, Person } from '#lib/domain/release/commit';
+import { type Checkout, git } from './run-git.ts';
 
 /**
  * Four fields, each ended by NUL, which no message can hold; the names of files follow, the first after a line break. The
  * empty field in front tells a new commit from one more file. The first field is the side, the sha, the time and the parents.
  */
-export const logFormat = '%x00%m%H %ct %P%x00%aN%x00%aE%x00%B';
+const logFormat = '%x00%m%H %ct %P%x00%aN%x00%aE%x00%B';
 const fields = 4;
 
 const sides: Record<string, Commit['side']> = { '<': 'removed', '=': 'equal' };
 
-/** Reads the output of `git log -z --format=…` as it comes: a history may be larger than any buffer. */
-export function createLogReader(onCommit: (commit: Commit) => void) {
+type Reading = { files: boolean; onCommit: (commit: Commit) => void; signal?: AbortSignal };
+
+/** Reads a range in one pass of `git log`, children before parents. */
+export async function readLog(
+  checkout: Checkout,
+  range: string[],
+  { files, onCommit, signal }: Reading,
+): Promise<void> {
+  const reader = createLogReader(onCommit);
+  const names = files ? ['--name-only', '--no-renames', '--diff-merges=first-parent'] : [];
+  const options = ['-z', '--topo-order', '--encoding=UTF-8', `--format=${logFormat}`, ...names];
+  await git(checkout, ['log', ...options, ...range, '--'], { onOutput: reader.add, ...(signal && { signal }) });
+  reader.end();
+}
+
+/** Takes the output of `git log -z --format=…` as it comes: a history may be larger than any buffer. */
+function createLogReader(onCommit: (commit: Commit) => void) {
   const decoder = new StringDecoder('utf8');
   const commitOf = createCommitReader();
   let rest = '';

@@ -80,6 +80,10 @@ export function modelHistory({ commits, sha, tags }: ModelHistory): History {
       });
       return sides.reverse().flat();
     },
+    walk: async (head, onCommit) => {
+      for (const [number, commit] of [...commits.entries()].reverse())
+        if (has(of(head), number)) onCommit(commitAt(commit, number, 'added'));
+    },
     dateOf: async (name) => commits[numbers.get(name) ?? -1]?.at,
     authorsBefore: async () => undefined,
     tagsWith: async () => [],

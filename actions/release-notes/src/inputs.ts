@@ -9,7 +9,7 @@ const lines = z.string().transform((text) =>
     .filter(Boolean),
 );
 
-export const inputs = z.object({
+const shape = z.object({
   since: z.string().optional(),
   head: z.string(),
   channel: z.enum(channels),
@@ -25,9 +25,15 @@ export const inputs = z.object({
   tag: z.string().optional(),
   majorTag: flag,
   changelog: z.string().optional(),
+  rebuildChangelog: flag,
   offline: flag,
   config: z.string(),
   githubToken: z.string(),
+});
+
+export const inputs = shape.refine(({ changelog, rebuildChangelog }) => !rebuildChangelog || changelog !== undefined, {
+  path: ['rebuildChangelog'],
+  error: 'has no `changelog` to write',
 });
 
 export type Inputs = z.output<typeof inputs>;

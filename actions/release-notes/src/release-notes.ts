@@ -1,6 +1,5 @@
 import { startUnknown } from '#lib/domain/errors/release';
 import type { Outcome } from '#lib/domain/outcome';
-import { withSection } from '#lib/domain/release/changelog';
 import type { Notes } from '#lib/domain/release/notes';
 import type { Release } from '#lib/ports';
 import { notesMarkdown } from '#lib/report/release-notes';
@@ -15,6 +14,7 @@ import { readRange } from './read-range.ts';
 import { startOf } from './what-runs.ts';
 import { withdraw } from './withdraw.ts';
 import { withdrawalOutcome } from './withdrawal-outcome.ts';
+import { writeChangelog } from './write-changelog.ts';
 
 /** GitHub's limit for a pull request or a comment, in characters. */
 const textLimit = 65_536;
@@ -31,19 +31,10 @@ export async function releaseNotes(input: Inputs, ports: Ports): Promise<Outcome
   const plan = planRelease(input, lineage, range.sinceStable);
   const notes = await gatherNotes(input, head, plan, range, ports);
   const { version, tag } = plan;
-  if (version === undefined || tag === undefined) return outcome(plan, notes, undefined);
-  const release = await publish(input, { ...plan, version, tag }, notes, ports);
-  if (input.changelog !== undefined) await writeChangelog(input.changelog, version, notes, ports);
+  const isReleased = version !== undefined && tag !== undefined;
+  const release = isReleased ? await publish(input, { ...plan, version, tag }, notes, ports) : undefined;
+  await writeChangelog(input, plan, notes, ports);
   return outcome(plan, notes, release);
-}
-
-/** Without what runs where: that changes, and a changelog is history. */
-async function writeChangelog(file: string, version: string, notes: Notes, { files }: Ports): Promise<void> {
-  const { text } = await notesMarkdown(notes, { limit: textLimit, deployments: false });
-  const section = `## ${version} (${notes.at.toISOString().slice(0, 10)})\n\n${text}`;
-  const before = (await files.read(file)) ?? '';
-  const after = withSection(before, version, section);
-  if (after !== before) await files.write(file, after);
 }
 
 async function outcome(plan: Plan, notes: Notes, release: Release | undefined): Promise<Outcome> {

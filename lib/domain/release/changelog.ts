@@ -4,26 +4,32 @@ import valid from 'semver/functions/valid.js';
 const title = '# Changelog';
 const heading = /^## v?(\d+\.\d+\.\d+\S*)/;
 
+/** A version's part of the changelog, from its heading `## 1.2.3` on. */
+export type ChangelogSection = { version: string; text: string };
+
 /**
- * The changelog with the section of a version in the place that its number gives it: a hotfix goes to the releases around
- * it, so that it and the main branch write to different lines and git merges both. A section that is there is replaced.
+ * The changelog with these sections in the places that their numbers give them: a hotfix goes to the releases around it, so
+ * that it and the main branch write to different lines and git merges both. Sections that are there are replaced, others stay.
  *
- * @param section from its heading `## 1.2.3` on
+ * @param highestFirst by version
  */
-export function withSection(changelog: string, version: string, section: string): string {
+export function withSections(changelog: string, highestFirst: ChangelogSection[]): string {
   const { head, sections } = parts(changelog);
-  const others = sections.filter((one) => one.version !== version);
-  const place = others.findIndex((one) => isLower(one.version, version));
-  const at = place === -1 ? others.length : place;
-  const texts = [
-    ...others.slice(0, at).map(({ text }) => text),
-    section.trim(),
-    ...others.slice(at).map(({ text }) => text),
-  ];
-  return `${[head || title, ...texts].join('\n\n')}\n`;
+  const given = new Set(highestFirst.map(({ version }) => version));
+  const others = sections.filter(({ version }) => !given.has(version));
+  const texts: string[] = [];
+  let next = 0;
+  for (const { version, text } of highestFirst) {
+    for (let other = others[next]; other && !isLower(other.version, version); other = others[next]) {
+      texts.push(other.text);
+      next += 1;
+    }
+    texts.push(text.trim());
+  }
+  return `${[head || title, ...texts, ...others.slice(next).map(({ text }) => text)].join('\n\n')}\n`;
 }
 
-function parts(changelog: string): { head: string; sections: { version: string; text: string }[] } {
+function parts(changelog: string): { head: string; sections: ChangelogSection[] } {
   const lines = changelog.replaceAll('\r\n', '\n').split('\n');
   const starts = lines.flatMap((line, index) => (valid(heading.exec(line)?.[1]) ? [index] : []));
   return {

@@ -156,10 +156,10 @@ test('the changelog has each version in its place, once, and says nothing of dep
 test('git merges the changelog of a hotfix into that of main', async () => {
   const { folder } = world;
   const write = async (message: string, section: string, version: string) => {
-    const { withSection } = await import('#lib/domain/release/changelog');
+    const { withSections } = await import('#lib/domain/release/changelog');
     const { readFile, writeFile } = await import('node:fs/promises');
     const file = `${folder}/CHANGELOG.md`;
-    await writeFile(file, withSection(await readFile(file, 'utf8').catch(() => ''), version, section));
+    await writeFile(file, withSections(await readFile(file, 'utf8').catch(() => ''), [{ version, text: section }]));
     await git(folder, 'add', '--all');
     await git(folder, 'commit', '--quiet', '-m', message);
   };

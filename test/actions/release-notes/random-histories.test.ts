@@ -93,7 +93,17 @@ function firstParents(commits: ModelCommit[], head: number): number[] {
 }
 
 const inputFor = (channel: Inputs['channel'], component: string | undefined): Inputs => ({
-  ...{ channel, component, head: '', publish: 'none', majorTag: false, offline: true, config: '', githubToken: '' },
+  ...{
+    channel,
+    component,
+    head: '',
+    publish: 'none',
+    majorTag: false,
+    rebuildChangelog: false,
+    offline: true,
+    config: '',
+    githubToken: '',
+  },
 });
 
 const channels = ['stable', 'rc', 'hotfix'] as const;

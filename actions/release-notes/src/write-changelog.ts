@@ -1,0 +1,70 @@
+import isLower from 'semver/functions/lt.js';
+import { type ChangelogSection, withSections } from '#lib/domain/release/changelog';
+import { directionOf, type Notes } from '#lib/domain/release/notes';
+import { createSections, type Section } from '#lib/domain/release/sections';
+import { candidatesFor, type VersionTag } from '#lib/domain/release/tags';
+import { notesMarkdown } from '#lib/report/release-notes';
+import type { Inputs } from './inputs.ts';
+import { filesFor, sideChanges } from './lineage.ts';
+import type { Plan } from './plan-release.ts';
+import type { Ports } from './ports.ts';
+
+/** As much as the notes of one version are anywhere else, in characters. */
+const sectionLimit = 65_536;
+
+/** Writes the section of this version, and with `rebuild-changelog` those of all versions before it. */
+export async function writeChangelog(input: Inputs, { version, versions }: Plan, notes: Notes, ports: Ports) {
+  if (input.changelog === undefined) return;
+  const own = version === undefined ? [] : [{ version, text: await textOf(version, notes) }];
+  const sections = input.rebuildChangelog
+    ? inOrder([...(await sectionsOf(input, notes.head, versions, ports)), ...own], versions)
+    : own;
+  const before = (await ports.files.read(input.changelog)) ?? '';
+  const after = sections.length === 0 ? before : withSections(before, sections);
+  if (after !== before) await ports.files.write(input.changelog, after);
+}
+
+/** A section for each version of the channel from which `head` comes, from its commits alone, in one pass of git. */
+async function sectionsOf(
+  input: Inputs,
+  head: string,
+  versions: VersionTag[],
+  { history, run }: Ports,
+): Promise<ChangelogSection[]> {
+  const texts: Promise<ChangelogSection>[] = [];
+  const take = ({ version, at, newestFirst }: Section) => {
+    if (!version) return;
+    const added = sideChanges(input, newestFirst, 'added');
+    const direction = directionOf(added.kept.length + added.reverted.length, 0);
+    const notes = { ...bare, title: version.name, head: version.sha, at, direction, added, repoUrl: run.repoUrl };
+    texts.push(textOf(version.version, notes).then((text) => ({ version: version.version, text })));
+  };
+  await history.walk(head, createSections(head, candidatesFor(input.channel, versions), take), filesFor(input));
+  return Promise.all(texts);
+}
+
+const bare: Omit<Notes, 'title' | 'head' | 'at' | 'direction' | 'added' | 'repoUrl'> = {
+  since: undefined,
+  removed: { kept: [], reverted: [] },
+  pulls: new Map(),
+  newcomers: [],
+  running: [],
+  notices: [],
+};
+
+/** Without what runs where: that changes, and a changelog is history. */
+async function textOf(version: string, notes: Notes): Promise<string> {
+  const { text } = await notesMarkdown(notes, { limit: sectionLimit, deployments: false });
+  return `## ${version} (${notes.at.toISOString().slice(0, 10)})\n\n${text}`;
+}
+
+/** One section of each version, the last that was made, highest first; this one's version may have no tag yet. */
+function inOrder(sections: ChangelogSection[], highestFirst: VersionTag[]): ChangelogSection[] {
+  const texts = new Map(sections.map((section) => [section.version, section]));
+  const order = [...new Set(highestFirst.map(({ version }) => version))];
+  for (const { version } of sections.slice(-1)) {
+    const place = order.findIndex((one) => !isLower(version, one));
+    if (order[place] !== version) order.splice(place === -1 ? order.length : place, 0, version);
+  }
+  return order.flatMap((version) => texts.get(version) ?? []);
+}
