@@ -283,6 +283,26 @@ export type History = {
   mailmapped(people: Person[]): Promise<Person[]>;
 };
 
+/** Where a commit is, by a checkout that has its whole history. Everything stays on this machine. */
+export type Whereabouts = {
+  tags: Tag[];
+  /** Undefined where there is no such commit. */
+  resolve(revision: string): Promise<string | undefined>;
+  /** `email`: the author's. Undefined where it is not there. */
+  commit(sha: string): Promise<{ sha: string; at: Date; email: string; subject: string } | undefined>;
+  /** Commits with a mention: see lib/domain/release/mention. */
+  with(mention: string): Promise<string[]>;
+  /** Commits that name this one: `<` as picked from it, `-` as taking it back. */
+  naming(sign: '<' | '-', sha: string): Promise<string[]>;
+  mentionsOf(sha: string): Promise<string[]>;
+  /** Which commits, of all that a ref leads to, come from this one; itself included. */
+  comingFrom(sha: string): Promise<ReadonlySet<string>>;
+  /** Whether `head` comes from the commit; undefined where `head` is not there. */
+  isAncestor(sha: string, head: string): Promise<boolean | undefined>;
+  /** What tells equal patches, by sha; a merge has none. */
+  patchIds(shas: string[]): Promise<Map<string, string>>;
+};
+
 export type Release = {
   id: number;
   tag: string;

@@ -43,6 +43,14 @@ export async function fetchUntilMet(checkout: Checkout, from: string, to: string
   }
 }
 
+/** All that branches and tags lead to: commits and the names of files, without their contents. */
+export async function fetchEverything(checkout: Checkout): Promise<void> {
+  const refs = ['+refs/heads/*:refs/remotes/origin/*', '+refs/tags/*:refs/tags/*'];
+  const command = ['fetch', '--quiet', '--no-write-fetch-head', '--filter=blob:none', '--unshallow', 'origin', ...refs];
+  const fetched = await runGit(checkout, command);
+  if (fetched.exitCode !== 0) throw historyMissing('all branches and tags', fetched.why);
+}
+
 /** There is nothing to stop at: the whole history, without contents. */
 export async function fetchAll(checkout: Checkout, head: string): Promise<void> {
   if (!(await isShallow(checkout))) return;

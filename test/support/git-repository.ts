@@ -4,7 +4,9 @@ import path from 'node:path';
 import { toolEnvironment } from '#lib/exec/environments';
 import { createPipes } from '#lib/exec/pipes';
 import { gitHistory } from '#lib/git/history';
-import type { History } from '#lib/ports';
+import type { Checkout } from '#lib/git/run-git';
+import { gitWhereabouts } from '#lib/git/whereabouts';
+import type { History, Whereabouts } from '#lib/ports';
 import { git, writeFiles } from '#test/rehearsal/github/stand-in';
 
 export type GitRepository = {
@@ -46,6 +48,15 @@ export async function gitRepository(): Promise<GitRepository> {
   };
 }
 
+/** A folder, as the product runs git in it. */
+export const checkoutOf = (folder: string): Checkout => ({
+  pipes: createPipes(),
+  folder,
+  env: toolEnvironment(process.env),
+});
+
 /** The product's own reader of a history. */
-export const historyOf = (folder: string): History =>
-  gitHistory({ pipes: createPipes(), folder, env: toolEnvironment(process.env) });
+export const historyOf = (folder: string): History => gitHistory(checkoutOf(folder));
+
+/** Where commits are, as the product finds it out. */
+export const whereaboutsOf = (folder: string): Promise<Whereabouts> => gitWhereabouts(checkoutOf(folder));

@@ -17,6 +17,9 @@ export const jobNeeds: Record<string, Permissions> = {
 /** Who only marks a release names nobody. */
 const toWithdraw: Permissions = { contents: 'write', deployments: 'read' };
 
+/** Who only asks where a change is live writes nothing. */
+const toFind: Permissions = { contents: 'read', deployments: 'read', 'pull-requests': 'read' };
+
 /** Deployments are an environment's, and only a gate waits for reviews. */
 const toRecord = ({ environment, steps }: Record<string, unknown>): Permissions => ({
   contents: 'write',
@@ -27,6 +30,7 @@ const toRecord = ({ environment, steps }: Record<string, unknown>): Permissions 
 /** What one step needs. Nobody knows what an action needs that is not in the table. */
 export function needsOf(action: string, given: Record<string, unknown> = {}): Permissions {
   if (action === 'actions/release-notes' && given['publish'] === 'withdrawn') return toWithdraw;
+  if (action === 'actions/release-notes' && given['find'] !== undefined) return toFind;
   if (action === 'actions/record-evidence') return toRecord(given);
   return jobNeeds[action] ?? { unknown: 'write' };
 }

@@ -27,6 +27,7 @@ const shape = z.object({
   changelog: z.string().optional(),
   rebuildChangelog: flag,
   offline: flag,
+  find: z.string().optional(),
   config: z.string(),
   githubToken: z.string(),
 });

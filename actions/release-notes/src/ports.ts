@@ -1,12 +1,16 @@
-import type { DeploymentRecords, Files, History, Log, PullRequests, Releases } from '#lib/ports';
+import type { DeploymentRecords, Files, History, Log, PullRequests, Releases, Whereabouts } from '#lib/ports';
 
 export type Ports = {
   run: { repoUrl: string; runUrl: string; log: Log };
   history: History;
+  /** Of the whole history: a shallow checkout is completed first. */
+  whereabouts(): Promise<Whereabouts>;
   /** Names of the configuration; none where there is no configuration. */
   environments: string[];
   records: Pick<DeploymentRecords, 'list'>;
   pulls: PullRequests;
+  /** The commit as which a pull request was merged. */
+  mergedAs(number: number): Promise<string | undefined>;
   releases: Releases;
   files: Files;
 };

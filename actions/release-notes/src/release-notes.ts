@@ -3,6 +3,7 @@ import type { Outcome } from '#lib/domain/outcome';
 import type { Notes } from '#lib/domain/release/notes';
 import type { Release } from '#lib/ports';
 import { notesMarkdown } from '#lib/report/release-notes';
+import { findOutcome } from './find-outcome.ts';
 import { gatherNotes } from './gather-notes.ts';
 import type { Inputs } from './inputs.ts';
 import { lineageOf } from './lineage.ts';
@@ -21,6 +22,7 @@ const textLimit = 65_536;
 
 /** Finds out what a release changes and which version that makes it, and brings its page to where it was asked to be. */
 export async function releaseNotes(input: Inputs, ports: Ports): Promise<Outcome> {
+  if (input.find !== undefined) return findOutcome(input.find, ports);
   if (input.publish === 'withdrawn') return withdrawalOutcome(input, await withdraw(input, ports));
   // Both take a while, and neither needs the other.
   const [head] = await Promise.all([ports.history.resolve(input.head), ports.history.tags()]);

@@ -5,6 +5,7 @@ import { createPipes } from '#lib/exec/pipes';
 import { workspaceFiles } from '#lib/exec/workspace-files';
 import { authorizationOf, withCredentials } from '#lib/git/credentials';
 import { gitHistory } from '#lib/git/history';
+import { gitWhereabouts } from '#lib/git/whereabouts';
 import { deferred, once } from '#lib/wiring/deferred';
 import type { Inputs } from './inputs.ts';
 import type { Ports } from './ports.ts';
@@ -15,18 +16,21 @@ export async function wire(input: Inputs, run: RunContext): Promise<Ports> {
   run.mask(input.githubToken);
   run.mask(authorizationOf(input.githubToken));
   const env = withCredentials(toolEnvironment(process.env), new URL(run.repoUrl).origin, input.githubToken);
+  const checkout = { pipes: createPipes(), folder: run.workspace, env };
   const config = await optionalConfig(run.workspace, input.config);
   const github = once(async () => (await import('#lib/wiring/release-ports')).releasePorts(run, input.githubToken));
   return {
     run,
     environments: Object.keys(config?.environments ?? {}),
-    history: gitHistory({ pipes: createPipes(), folder: run.workspace, env }),
+    history: gitHistory(checkout),
+    whereabouts: () => gitWhereabouts(checkout, { complete: true }),
     records: {
       list: async function* (environment) {
         yield* (await github()).records.list(environment);
       },
     },
     pulls: deferred(async () => (await github()).pulls),
+    mergedAs: async (number) => (await github()).mergedAs(number),
     releases: deferred(async () => (await github()).releases),
     files: workspaceFiles(run.workspace),
   };

@@ -7,6 +7,20 @@ export const historyMissing = (what: string, why: string) =>
     'Check out with `fetch-depth: 0`, or let actions/checkout keep its credentials, so that the missing part can be fetched.',
   );
 
+export const historyShallow = () =>
+  new OpsError(
+    'HISTORY_SHALLOW',
+    'This checkout has only a part of the history, so nobody can say where a commit is.',
+    'Run `git fetch --unshallow --tags`; in a workflow, check out with `fetch-depth: 0`.',
+  );
+
+export const changeUnknown = (asked: string) =>
+  new OpsError(
+    'CHANGE_UNKNOWN',
+    `No commit of this checkout is, or names, "${asked}".`,
+    'Run `git fetch --all --tags` and ask again; name a commit, a tag, `#12`, or a CVE or GHSA.',
+  );
+
 export const gitFailed = (command: string, why: string) =>
   new OpsError(
     'GIT_FAILED',

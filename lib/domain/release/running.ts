@@ -48,5 +48,5 @@ function verdictOf(record: DeploymentRecord): Running['verdict'] {
 /** ECS went back by itself, and deploy-env saw it arrive. */
 const takenBack = /^DEPLOY_(CIRCUIT_BREAKER|ALARM|ROLLED_BACK):/;
 
-const wasTakenBack = ({ statuses }: DeploymentRecord): boolean =>
+export const wasTakenBack = ({ statuses }: DeploymentRecord): boolean =>
   statuses.some(({ state, description }) => state === 'error' && takenBack.test(description));

@@ -8,7 +8,7 @@ import type { DeploymentRecord } from '#lib/domain/records';
 import type { PullRequest } from '#lib/ports';
 import { actionInputs } from '#test/support/action-inputs';
 import { type FakeReleases, fakeReleases } from '#test/support/fake-releases';
-import { type GitRepository, gitRepository, historyOf } from '#test/support/git-repository';
+import { type GitRepository, gitRepository, historyOf, whereaboutsOf } from '#test/support/git-repository';
 import { silentLog } from '#test/support/github-client';
 import { type Fate, fakeRecords, recordOf } from '#test/support/records';
 
@@ -55,6 +55,8 @@ export async function notesWorld(): Promise<NotesWorld> {
       },
     },
     releases,
+    whereabouts: () => whereaboutsOf(repository.folder),
+    mergedAs: async () => undefined,
     files: { read: async (name) => files.get(name), write: async (name, text) => void files.set(name, text) },
   });
   return {

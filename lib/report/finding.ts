@@ -1,0 +1,72 @@
+import type { Finding, Place } from '#lib/domain/release/finding';
+import type { Report, Section } from './report.ts';
+
+type Said = { asked: string; findings: Finding[]; left: number; repoUrl: string };
+
+/** Where a change is live, for a person who was woken up. */
+export function findingReport({ asked, findings, left, repoUrl }: Said): Report {
+  const isKnown = findings.every(({ places }) => places.every(({ presence }) => presence.kind !== 'unknown'));
+  const doubts = findings.flatMap(({ sha, places }) => places.flatMap((place) => doubtOf(sha, place)));
+  return {
+    title: `${asked}: ${findings.length === 1 ? shortWords(findings[0]?.places ?? []) : `${findings.length} commits`}`,
+    verdict: isKnown ? 'succeeded' : 'inconclusive',
+    summary: findings.map((finding) => sentence(finding)).join(' '),
+    facts: findings.map(({ sha, subject }) => ({
+      label: sha.slice(0, 12),
+      value: subject,
+      link: `${repoUrl}/commit/${sha}`,
+    })),
+    sections: [
+      ...findings.map((finding) => table(finding, repoUrl)),
+      ...(doubts.length > 0 ? [{ kind: 'list' as const, title: 'Not known', items: doubts }] : []),
+      ...(left > 0 ? [{ kind: 'text' as const, title: 'More', text: `${left} older commits are not shown.` }] : []),
+    ],
+    next: isKnown ? [] : ['What is not known may be live or not: look at the environment before you rely on it.'],
+  };
+}
+
+const words: Record<Place['presence']['kind'], string> = {
+  live: 'live',
+  'taken-back': 'taken back',
+  absent: 'not live',
+  unknown: 'not known',
+};
+
+const shortWords = (places: Place[]): string =>
+  places.map(({ environment, presence }) => `${words[presence.kind]} in ${environment}`).join(', ') || 'found';
+
+function sentence({ sha, carriers, places }: Finding): string {
+  const versions = carriers.flatMap(({ how, sha: twin, versions: names }) =>
+    names.length > 0 ? [`${names.join(', ')}${how === 'itself' ? '' : ` as ${twin.slice(0, 7)}`}`] : [],
+  );
+  const first = versions.length > 0 ? `first in ${versions.join('; ')}` : 'in no version yet';
+  return `${sha.slice(0, 7)} is ${shortWords(places)}; ${first}.`;
+}
+
+function table({ sha, places }: Finding, repoUrl: string): Section {
+  const rows = places.map((place) => {
+    const { environment, running, since } = place;
+    const from =
+      since ?? (running && { at: running.since, record: running.record, runId: running.runId, isFirst: true });
+    return [
+      environment,
+      stateOf(place),
+      since ? `${since.isFirst ? '' : 'before '}${since.at.toISOString()}` : '',
+      from ? String(from.record) : '',
+      running ? `${running.sha.slice(0, 7)}, ${running.verdict}` : '',
+      from ? `${repoUrl}/actions/runs/${from.runId}` : '',
+    ];
+  });
+  const columns = ['Environment', 'Is it live?', 'Since', 'Deployment', 'What runs', 'Run'];
+  return { kind: 'table', title: sha.slice(0, 12), columns, rows };
+}
+
+function stateOf({ presence }: Place): string {
+  if (presence.kind === 'taken-back') return `no: taken back by ${presence.by.slice(0, 12)}`;
+  if (presence.kind !== 'live') return presence.kind === 'absent' ? 'no' : 'not known';
+  const { sha, how } = presence.carrier;
+  return how === 'itself' ? 'yes' : `yes, as ${sha.slice(0, 12)} (${how})`;
+}
+
+const doubtOf = (sha: string, { environment, presence }: Place): string[] =>
+  presence.kind === 'unknown' ? [`${sha.slice(0, 7)} in ${environment}: ${presence.why}.`] : [];

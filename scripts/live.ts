@@ -1,0 +1,84 @@
+import { parseArgs } from 'node:util';
+import { isOpsError } from '#lib/domain/errors/ops-error';
+import { toolEnvironment } from '#lib/exec/environments';
+import { createPipes } from '#lib/exec/pipes';
+import { findChange } from '#lib/flow/find-change';
+import { gitWhereabouts } from '#lib/git/whereabouts';
+import { findingReport } from '#lib/report/finding';
+import { toText } from '#lib/report/text';
+
+const help = `scripts/live WHAT [options]
+
+Says in which environments a change is live, since when, by which deployment, and which version had it first.
+Run it in a clone of your product with its whole history, after \`git fetch --all --tags\`. See docs/what-is-live.md.
+
+  WHAT   a commit, a tag, a branch, a pull request or issue ('#12' or 12), CVE-…, GHSA-…, or the page of one at GitHub
+
+Options
+  --in ENVIRONMENT   as often as you like (default: those of the configuration)
+  --clone DIR        the clone (default: this folder)
+  --config FILE      the configuration in it (default: .github/slipway.yml)
+  --offline          no network: only which versions have it
+  --json             the answer as JSON
+
+GitHub is asked with GH_TOKEN, GITHUB_TOKEN, or what \`gh auth token\` says.
+Exit status: 0 when it is live everywhere that was asked for, 1 when it is not, 2 when the command line is wrong or there is
+no such change, 3 when something is not known.`;
+
+const options = {
+  in: { type: 'string', multiple: true, default: [] as string[] },
+  clone: { type: 'string', default: '.' },
+  config: { type: 'string', default: '.github/slipway.yml' },
+  offline: { type: 'boolean', default: false },
+  json: { type: 'boolean', default: false },
+  help: { type: 'boolean', default: false },
+} as const;
+
+function refuse(mistake: string): never {
+  console.error(mistake);
+  process.exit(2);
+}
+
+function commandLine() {
+  try {
+    return parseArgs({ options, allowPositionals: true });
+  } catch (error) {
+    return refuse(`${error instanceof Error ? error.message : error}\nSee scripts/live --help.`);
+  }
+}
+
+const { values, positionals } = commandLine();
+const [asked, ...more] = positionals;
+if (values.help) {
+  console.log(help);
+  process.exit(0);
+}
+if (asked === undefined || more.length > 0) refuse('Ask for one change at a time.\nSee scripts/live --help.');
+
+/** GitHub's client takes longer to load than git takes to answer. */
+const online = async () => (await import('#scripts/lib/live-online')).liveOnline(values);
+const offline = {
+  repoUrl: '',
+  environments: [],
+  records: { list: () => (async function* () {})() },
+  mergedAs: async () => undefined,
+};
+
+try {
+  const checkout = { pipes: createPipes(), folder: values.clone, env: toolEnvironment(process.env) };
+  const [whereabouts, { repoUrl, ...github }] = await Promise.all([
+    gitWhereabouts(checkout),
+    values.offline ? offline : online(),
+  ]);
+  const { findings, left } = await findChange(asked, { whereabouts, ...github });
+  console.log(
+    values.json
+      ? JSON.stringify({ asked, findings, left }, null, 2)
+      : toText(findingReport({ asked, findings, left, repoUrl })),
+  );
+  const kinds = findings.flatMap(({ places }) => places.map(({ presence }) => presence.kind));
+  if (kinds.some((kind) => kind !== 'live')) process.exitCode = kinds.includes('unknown') ? 3 : 1;
+} catch (error) {
+  if (!isOpsError(error)) throw error;
+  refuse(`${error.message}\n${error.next}`);
+}
