@@ -9,6 +9,7 @@ import type { AlarmState, MetricQuery, MetricSeries, TargetHealth } from '#lib/d
 import type { Approval, EnvironmentRules } from '#lib/domain/promotion/facts';
 import type { DeploymentPayload, DeploymentRecord, Quarantine, RecordState } from '#lib/domain/records';
 import type { Commit, Person } from '#lib/domain/release/commit';
+import type { FileChange, FileSize, Past } from '#lib/domain/release/range-files';
 import type { Tag } from '#lib/domain/release/tags';
 import type {
   OneOffTask,
@@ -301,6 +302,18 @@ export type Whereabouts = {
   isAncestor(sha: string, head: string): Promise<boolean | undefined>;
   /** What tells equal patches, by sha; a merge has none. */
   patchIds(shas: string[]): Promise<Map<string, string>>;
+};
+
+/** What a range does to files, through git. Of a shallow checkout what is missing is fetched, and no history. */
+export type RangeFiles = {
+  /** What differs between two commits; renamed is removed and added. */
+  changed(from: string, to: string): Promise<FileChange[]>;
+  /** By blob, in one go; binary and very large ones are absent. */
+  texts(blobs: string[]): Promise<Map<string, string>>;
+  /** By commit: a merge against the branch that it was merged into. */
+  sizes(commits: Commit[]): Promise<Map<string, FileSize[]>>;
+  /** At most so many commits from this one back; undefined where the checkout is shallow. */
+  past(before: string, most: number): Promise<Past | undefined>;
 };
 
 export type Release = {

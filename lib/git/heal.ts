@@ -1,4 +1,5 @@
 import { historyMissing } from '#lib/domain/errors/release';
+import { realParents } from './objects.ts';
 import { type Checkout, git, runGit } from './run-git.ts';
 
 /** Commits without their contents: enough for notes, and for the paths that they touch. */
@@ -21,14 +22,13 @@ export async function fetchAbove(
   // Git's word for: everything that was asked for lies below the tag.
   if (fetched.why.includes('no commits selected for shallow requests')) return false;
   if (fetched.exitCode !== 0) throw historyMissing(`what came after ${tag.name}`, fetched.why);
-  return (await realParents(checkout, head)).has(tag.sha);
+  return (await parentsOfRoots(checkout, head)).has(tag.sha);
 }
 
-/** The parents of the commits at which a shallow history ends, which git shows only in the raw object. */
-async function realParents(checkout: Checkout, head: string): Promise<Set<string>> {
+/** The parents of the commits at which a shallow history ends. */
+async function parentsOfRoots(checkout: Checkout, head: string): Promise<Set<string>> {
   const roots = await git(checkout, ['rev-list', '--max-parents=0', head]);
-  const raw = await git(checkout, ['cat-file', '--batch'], { input: roots });
-  return new Set([...raw.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map(([, sha = '']) => sha));
+  return new Set([...(await realParents(checkout, roots.trim().split('\n'))).values()].flat());
 }
 
 const firstDepth = 64;

@@ -1,10 +1,9 @@
-import { type Options, writeChangelogString } from 'conventional-changelog-writer';
-import { shortDigest } from '#lib/domain/image';
-import type { Changes } from '#lib/domain/release/changes';
 import type { Notes } from '#lib/domain/release/notes';
 import { escapeLine } from './escape-markdown.ts';
-import { type Entry, entriesOf, otherChanges, sectionTitles } from './release-entries.ts';
-import { type Detail, entryLine } from './release-line.ts';
+import { changesText } from './release-changes.ts';
+import { migrationsText, operatorsText, riskText } from './release-content.ts';
+import { matrixText, runningText } from './release-deployments.ts';
+import type { Detail } from './release-line.ts';
 
 /** How much is told, from everything to the least that is still worth reading. Whole lines go, never parts of one. */
 const plans: Detail[] = [
@@ -32,93 +31,55 @@ export async function notesMarkdown(
   return { text: `${notes.added.kept.length} changes; they do not fit here.`.slice(0, limit), isWhole: false };
 }
 
+/** In the order in which they stand. */
+const sectionNames = [
+  'notices',
+  'breaking',
+  'migrations',
+  'changes',
+  'removed',
+  'operators',
+  'risk',
+  'newcomers',
+  'deployments',
+  'matrix',
+] as const;
+export type SectionName = (typeof sectionNames)[number];
+
+/** What changes with time, or concerns those who deploy alone: a changelog leaves it out. */
+const notForChangelog: readonly SectionName[] = ['operators', 'risk', 'deployments', 'matrix'];
+
 async function render(notes: Notes, plan: Detail, deployments: boolean): Promise<string> {
-  const parts = [
-    ...notes.notices.map((notice) => `> ${escapeLine(notice)}`),
-    notes.direction === 'none' ? 'Nothing has changed.' : '',
-    await changesText(notes, notes.added, plan),
-    notes.removed.kept.length + notes.removed.reverted.length > 0
-      ? `### Taken away\n\nThese changes were in ${escapeLine(notes.since ?? 'it')} and are gone:`
-      : '',
-    await changesText(notes, notes.removed, plan),
-    newcomersText(notes, plan),
-    deployments ? runningText(notes) : '',
-    plan.matrix ? matrixText(notes) : '',
-  ];
+  const sections = await sectionsOf(notes, plan);
+  const shown = sectionNames.filter((name) => deployments || !notForChangelog.includes(name));
+  const parts = [notes.direction === 'none' ? 'Nothing has changed.' : '', ...shown.map((name) => sections[name])];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-/** Grouped and sorted by the writer of conventional-changelog; the words are ours, because a subject may hold any markup. */
-async function changesText(notes: Notes, changes: Changes, plan: Detail): Promise<string> {
-  let groups: { title: string | false | undefined; commits: Entry[] }[] = [];
-  const options: Options<Entry> = {
-    groupBy: 'section',
-    commitsSort: ['scope', 'subject'],
-    commitGroupsSort: ({ title: one = '' }, { title: other = '' }) =>
-      sectionTitles.indexOf(one || '') - sectionTitles.indexOf(other || ''),
-    // Reverts are settled by then.
-    ignoreReverted: false,
-    generateOn: null,
-    formatDate: () => notes.at.toISOString().slice(0, 10),
-    // The writer prints its whole context for a debugger that is not there, which takes longer than all else: it gets none.
-    finalizeContext: (context) => {
-      groups = context.commitGroups ?? [];
-      return { ...context, commitGroups: [], noteGroups: [] };
-    },
-    template: () => groups.map(({ title, commits }) => groupText(notes, String(title), commits, plan)).join('\n\n'),
+async function sectionsOf(notes: Notes, plan: Detail): Promise<Record<SectionName, string>> {
+  const { breaking, changes } = await changesText(notes, notes.added, plan);
+  return {
+    notices: notes.notices.map((notice) => `> ${escapeLine(notice)}`).join('\n\n'),
+    breaking,
+    migrations: migrationsText(notes, plan),
+    changes,
+    removed: await removedText(notes, plan),
+    operators: operatorsText(notes, plan),
+    risk: riskText(notes, plan),
+    newcomers: newcomersText(notes, plan),
+    deployments: runningText(notes),
+    matrix: plan.matrix ? matrixText(notes) : '',
   };
-  // Entries are as they should be; the default would cut their headers.
-  const asTheyAre = { ...options, transform: undefined } as unknown as Options<Entry>;
-  return (await writeChangelogString(entriesOf(changes), {}, asTheyAre)).trim();
 }
 
-function groupText(notes: Notes, title: string, entries: Entry[], plan: Detail): string {
-  if (title === otherChanges && !plan.others) return `_${entries.length} other changes are not shown._`;
-  const lines = entries.slice(0, plan.most).map((entry) => entryLine(entry, notes, plan));
-  const missing = entries.length - lines.length;
-  const all = [...lines, ...(missing > 0 ? [`- _${missing} more_`] : [])].join('\n');
-  if (title !== otherChanges) return `### ${title}\n\n${all}`;
-  return `<details><summary>${title} (${entries.length})</summary>\n\n${all}\n\n</details>`;
+async function removedText(notes: Notes, plan: Detail): Promise<string> {
+  if (notes.removed.kept.length + notes.removed.reverted.length === 0) return '';
+  const { breaking, changes } = await changesText(notes, notes.removed, plan);
+  const words = `### Taken away\n\nThese changes were in ${escapeLine(notes.since ?? 'it')} and are gone:`;
+  return [words, breaking, changes].filter((part) => part !== '').join('\n\n');
 }
 
 function newcomersText({ newcomers }: Notes, { credits }: Detail): string {
   if (newcomers.length === 0 || !credits) return '';
   return `### First contributions\n\n${newcomers.map((name) => `- ${escapeLine(name)}`).join('\n')}`;
-}
-
-const verdictWords = {
-  validated: 'validated',
-  deployed: 'deployed, not validated',
-  failed: 'deployed, failed validation',
-};
-
-function runningText({ running, repoUrl }: Notes): string {
-  if (running.length === 0) return '';
-  const rows = running.map((one) =>
-    [
-      escapeLine(one.environment),
-      `${verdictWords[one.verdict]}${one.rollbackOf ? ', after a rollback' : ''}${one.unsettled ? ', a later deployment has not reached its end' : ''}`,
-      `\`${shortDigest(one.digest)}\``,
-      `[${one.sha.slice(0, 7)}](${repoUrl}/commit/${one.sha})`,
-      one.since.toISOString(),
-      `[${one.runId}](${repoUrl}/actions/runs/${one.runId})`,
-    ].join(' | '),
-  );
-  const header = 'Environment | What runs there | Digest | Commit | Since | Run';
-  return `### Deployments\n\n| ${header} |\n|---|---|---|---|---|---|\n${rows.map((row) => `| ${row} |`).join('\n')}`;
-}
-
-/** Each change beside the environments that have it. */
-function matrixText({ running, added }: Notes): string {
-  if (running.length === 0 || added.kept.length === 0) return '';
-  const names = running.map(({ environment }) => escapeLine(environment));
-  const rows = added.kept.map(({ sha, header }) =>
-    [
-      escapeLine(header),
-      ...running.map(({ live }) => (live ? (live.has(sha) ? 'live' : 'not yet') : 'not known')),
-    ].join(' | '),
-  );
-  const table = [`| Change | ${names.join(' | ')} |`, `|---|${names.map(() => '---|').join('')}`];
-  const all = [...table, ...rows.map((row) => `| ${row} |`)].join('\n');
-  return `<details><summary>Where each change is live</summary>\n\n${all}\n\n</details>`;
 }

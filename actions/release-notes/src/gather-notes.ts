@@ -1,5 +1,6 @@
 import type { Changes } from '#lib/domain/release/changes';
 import { directionOf, type Notes } from '#lib/domain/release/notes';
+import { contentOf } from './gather-content.ts';
 import type { Inputs } from './inputs.ts';
 import type { Plan } from './plan-release.ts';
 import type { Ports } from './ports.ts';
@@ -11,13 +12,14 @@ export async function gatherNotes(
   input: Inputs,
   head: string,
   plan: Plan,
-  { commits, added, removed, pulls, newcomers, notices: known }: Range,
+  { start, commits, added, removed, pulls, newcomers, notices: known }: Range,
   ports: Ports,
 ): Promise<Notes> {
   const notices = [...known];
   const isAsked = !input.offline || input.validatedIn !== undefined;
   const running = isAsked ? await whereLive(head, commits, ports, notices) : [];
   const at = commits.find(({ sha }) => sha === head)?.at ?? (await ports.history.dateOf(head));
+  const content = await contentOf(input, { start, head, commits, added }, ports, notices);
   return {
     title: plan.tag ?? head.slice(0, 12),
     head,
@@ -26,6 +28,7 @@ export async function gatherNotes(
     direction: directionOf(countOf(added), countOf(removed)),
     added,
     removed,
+    content,
     pulls,
     newcomers,
     running,

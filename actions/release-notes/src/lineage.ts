@@ -1,6 +1,6 @@
 import { type Changes, changesOf } from '#lib/domain/release/changes';
 import type { Commit } from '#lib/domain/release/commit';
-import { changesFor } from '#lib/domain/release/components';
+import { type Component, changesFor } from '#lib/domain/release/components';
 import { candidatesFor, isStable, type VersionTag, versionTags } from '#lib/domain/release/tags';
 import type { Inputs } from './inputs.ts';
 import type { Ports } from './ports.ts';
@@ -37,8 +37,11 @@ export const filesFor = ({ component }: Inputs): { files: boolean } => ({ files:
 /** What one side of a range changes, for the component that was asked for. */
 export function sideChanges(input: Inputs, commits: Commit[], side: Commit['side']): Changes {
   const changes = changesOf(commits.filter((commit) => commit.side === side));
-  if (input.component === undefined) return changes;
-  const { component: name, paths = [], exclude = [], scopes = [] } = input;
-  const component = { name, paths, exclude, scopes };
-  return changesFor(component, [component], changes);
+  const component = componentOf(input);
+  return component ? changesFor(component, [component], changes) : changes;
+}
+
+/** Undefined where the whole repository is released. */
+export function componentOf({ component, paths = [], exclude = [], scopes = [] }: Inputs): Component | undefined {
+  return component === undefined ? undefined : { name: component, paths, exclude, scopes };
 }

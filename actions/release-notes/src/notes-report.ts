@@ -1,5 +1,6 @@
 import type { Changes } from '#lib/domain/release/changes';
 import type { Notes } from '#lib/domain/release/notes';
+import { worstOf } from '#lib/domain/release/risk';
 import type { Release } from '#lib/ports';
 import type { Report, Section } from '#lib/report/report';
 import type { Plan } from './plan-release.ts';
@@ -17,6 +18,7 @@ export function notesReport({ version, bump }: Plan, notes: Notes, release: Rele
       { label: 'Version', value: version ?? 'none' },
       { label: 'Since', value: since ?? 'the beginning' },
       ...(release ? [{ label: 'Release', value: stateOf(release), link: release.url }] : []),
+      ...(notes.content?.risks ? [{ label: 'Risk', value: worstOf(notes.content.risks.map(({ risk }) => risk)) }] : []),
       ...running.map(({ environment, sha, verdict }) => ({
         label: environment,
         value: `${sha.slice(0, 12)}, ${verdict}`,
@@ -25,10 +27,18 @@ export function notesReport({ version, bump }: Plan, notes: Notes, release: Rele
     sections: [
       ...listOf('Changes', notes.added),
       ...listOf('Taken away', notes.removed),
+      ...migrationsIn(notes),
       ...(notices.length > 0 ? [{ kind: 'list' as const, title: 'Not known', items: notices }] : []),
     ],
     next: [],
   };
+}
+
+function migrationsIn({ content }: Notes): Section[] {
+  const items = (content?.migrations ?? []).map(
+    ({ path, tool, effect, why }) => `${effect}: ${path} (${tool}). ${why.join(' ')}`,
+  );
+  return items.length > 0 ? [{ kind: 'list', title: 'Database migrations', items }] : [];
 }
 
 const stateOf = ({ name, draft }: Release): string => `${name}, ${draft ? 'draft' : 'published'}`;

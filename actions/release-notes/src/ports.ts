@@ -1,10 +1,20 @@
-import type { DeploymentRecords, Files, History, Log, PullRequests, Releases, Whereabouts } from '#lib/ports';
+import type {
+  DeploymentRecords,
+  Files,
+  History,
+  Log,
+  PullRequests,
+  RangeFiles,
+  Releases,
+  Whereabouts,
+} from '#lib/ports';
 
 export type Ports = {
   run: { repoUrl: string; runUrl: string; log: Log };
   history: History;
   /** Of the whole history: a shallow checkout is completed first. */
   whereabouts(): Promise<Whereabouts>;
+  rangeFiles: RangeFiles;
   /** Names of the configuration; none where there is no configuration. */
   environments: string[];
   records: Pick<DeploymentRecords, 'list'>;

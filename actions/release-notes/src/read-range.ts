@@ -9,7 +9,8 @@ import type { Ports } from './ports.ts';
 import { withVersions } from './shipped-in.ts';
 
 /** What lies between where the notes start and where they end. */
-export type Range = Sides & Pick<Found, 'pulls' | 'newcomers' | 'notices'> & { commits: Commit[] };
+export type Range = Sides &
+  Pick<Found, 'pulls' | 'newcomers' | 'notices'> & { start: string | undefined; commits: Commit[] };
 
 type Sides = {
   added: Changes;
@@ -46,7 +47,7 @@ export async function readRange(input: Inputs, ends: Ends, lineage: Lineage, por
   const known = { versions: lineage.versions, mergedAs: found.mergedAs };
   const { pulls, newcomers, notices, people } = found;
   return {
-    ...{ commits, pulls, newcomers, notices },
+    ...{ start: ends.start, commits, pulls, newcomers, notices },
     added: await withVersions(withPeople(said.added, people), known, history),
     removed: withPeople(said.removed, people),
     sinceStable: said.sinceStable,

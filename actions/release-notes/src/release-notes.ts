@@ -3,6 +3,7 @@ import type { Outcome } from '#lib/domain/outcome';
 import type { Notes } from '#lib/domain/release/notes';
 import type { Release } from '#lib/ports';
 import { notesMarkdown } from '#lib/report/release-notes';
+import { contentDetails } from './content-details.ts';
 import { findOutcome } from './find-outcome.ts';
 import { gatherNotes } from './gather-notes.ts';
 import type { Inputs } from './inputs.ts';
@@ -63,6 +64,7 @@ async function outcome(plan: Plan, notes: Notes, release: Release | undefined): 
       direction: notes.direction,
       changes,
       isWhole,
+      content: contentDetails(notes),
       running: notes.running.map(({ live, since, ...one }) => ({
         ...one,
         since: since.toISOString(),

@@ -5,6 +5,7 @@ import { createPipes } from '#lib/exec/pipes';
 import { workspaceFiles } from '#lib/exec/workspace-files';
 import { authorizationOf, withCredentials } from '#lib/git/credentials';
 import { gitHistory } from '#lib/git/history';
+import { gitRangeFiles } from '#lib/git/range-files';
 import { gitWhereabouts } from '#lib/git/whereabouts';
 import { deferred, once } from '#lib/wiring/deferred';
 import type { Inputs } from './inputs.ts';
@@ -24,6 +25,7 @@ export async function wire(input: Inputs, run: RunContext): Promise<Ports> {
     environments: Object.keys(config?.environments ?? {}),
     history: gitHistory(checkout),
     whereabouts: () => gitWhereabouts(checkout, { complete: true }),
+    rangeFiles: gitRangeFiles(checkout),
     records: {
       list: async function* (environment) {
         yield* (await github()).records.list(environment);

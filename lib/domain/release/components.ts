@@ -21,10 +21,14 @@ export function changesFor(component: Component, all: Component[], { kept, rever
     const scopes = (change.scope ?? '').split(/[,/]/).map((scope) => scope.trim());
     const known = scopes.filter((scope) => declared.has(scope));
     if (known.length > 0) return known.some((scope) => component.scopes.includes(scope));
-    return change.files.some((file) => isBelow(file, component.paths) && !isBelow(file, component.exclude));
+    return change.files.some((file) => isOfComponent(component, file));
   };
   return { kept: kept.filter(isOurs), reverted: reverted.filter(({ change }) => isOurs(change)) };
 }
+
+/** Whether a file is the component's, by its path alone. */
+export const isOfComponent = ({ paths, exclude }: Component, file: string): boolean =>
+  isBelow(file, paths) && !isBelow(file, exclude);
 
 const isBelow = (file: string, folders: string[]): boolean =>
   folders.some((folder) => file === folder || folder === '.' || file.startsWith(`${folder.replace(/\/+$/, '')}/`));

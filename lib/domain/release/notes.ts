@@ -1,4 +1,5 @@
 import type { Changes } from './changes.ts';
+import type { Content } from './content.ts';
 import type { Running } from './running.ts';
 
 /** What a reader of release notes is told, before it is text. */
@@ -14,6 +15,8 @@ export type Notes = {
   direction: 'forward' | 'backward' | 'sideways' | 'none';
   added: Changes;
   removed: Changes;
+  /** Undefined where there is nothing to compare with, or it could not be found out. */
+  content?: Content | undefined;
   /** By number; empty when GitHub was not asked, or did not answer. */
   pulls: ReadonlyMap<number, { url: string; author: string | undefined }>;
   /** Whose first commits are among these: `@ada`, or a name where no login is known. */

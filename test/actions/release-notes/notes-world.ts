@@ -8,7 +8,13 @@ import type { DeploymentRecord } from '#lib/domain/records';
 import type { PullRequest } from '#lib/ports';
 import { actionInputs } from '#test/support/action-inputs';
 import { type FakeReleases, fakeReleases } from '#test/support/fake-releases';
-import { type GitRepository, gitRepository, historyOf, whereaboutsOf } from '#test/support/git-repository';
+import {
+  type GitRepository,
+  gitRepository,
+  historyOf,
+  rangeFilesOf,
+  whereaboutsOf,
+} from '#test/support/git-repository';
 import { silentLog } from '#test/support/github-client';
 import { type Fate, fakeRecords, recordOf } from '#test/support/records';
 
@@ -46,6 +52,7 @@ export async function notesWorld(): Promise<NotesWorld> {
   const ports = (): Ports => ({
     run: { repoUrl: 'https://github.test/harbour/boats', runUrl: 'https://github.test/runs/1', log: silentLog },
     history: historyOf(repository.folder),
+    rangeFiles: rangeFilesOf(repository.folder),
     environments: ['staging', 'production'],
     records: fakeRecords(records),
     pulls: {

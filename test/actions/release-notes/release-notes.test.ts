@@ -23,6 +23,7 @@ test('the notes say what changed, by whom and where to read more', async () => {
     '### Features',
     '### Bug Fixes',
     '<details><summary>Other changes (2)</summary>',
+    '### Risk: medium',
     '### First contributions',
   ]);
   expect(text).toMatch(/^- old keys are gone \(feat!: keys\) \(\[[0-9a-f]{7}\]/m);

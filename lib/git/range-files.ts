@@ -1,0 +1,109 @@
+import type { Commit } from '#lib/domain/release/commit';
+import type { FileChange, FileSize, Past } from '#lib/domain/release/range-files';
+import type { RangeFiles } from '#lib/ports';
+import { isShallow } from './heal.ts';
+import { ensureBlobs, ensureCommits, readTexts, realParents } from './objects.ts';
+import { type Checkout, git } from './run-git.ts';
+
+/** What a range does to files. Of a shallow checkout the missing trees and contents are fetched, and no history. */
+export const gitRangeFiles = (checkout: Checkout): RangeFiles => ({
+  changed: (from, to) => changed(checkout, from, to),
+  texts: (blobs) => readTexts(checkout, blobs),
+  sizes: (commits) => sizes(checkout, commits),
+  past: (before, most) => past(checkout, before, most),
+});
+
+const statuses: Record<string, FileChange['status']> = { A: 'added', D: 'removed' };
+/** `:100644 100644 <blob> <blob> M` and the path; of a link or a submodule there is no text. */
+const rawLine = /:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*\0([^\0]+)\0/g;
+const isFile = (mode: string): boolean => mode.startsWith('100');
+
+async function changed(checkout: Checkout, from: string, to: string): Promise<FileChange[]> {
+  await ensureCommits(checkout, [from, to]);
+  const output = await git(checkout, ['diff-tree', '-r', '-z', '--raw', '--no-renames', from, to, '--']);
+  return [...output.matchAll(rawLine)].map(
+    ([, old = '', mode = '', before = '', after = '', letter = '', path = '']) => ({
+      path,
+      status: statuses[letter] ?? 'changed',
+      before: isFile(old) ? before : undefined,
+      after: isFile(mode) ? after : undefined,
+    }),
+  );
+}
+
+/** Of a merge against the branch that it was merged into. */
+async function sizes(checkout: Checkout, commits: Commit[]): Promise<Map<string, FileSize[]>> {
+  const parents = await parentsOf(checkout, commits);
+  const input = `${commits.map(({ sha }) => [sha, parents.get(sha)].filter(Boolean).join(' ')).join('\n')}\n`;
+  const pass = (what: string) =>
+    git(checkout, ['diff-tree', '--stdin', '-r', '-z', '--no-renames', '--root', what], { input });
+  await ensureBlobs(checkout, async () => blobsIn(await pass('--raw')));
+  return sizesIn(await pass('--numstat'));
+}
+
+const blobsIn = (raw: string): string[] => [
+  ...new Set(
+    [...raw.matchAll(rawLine)].flatMap(([, old = '', mode = '', before = '', after = '']) => [
+      ...(isFile(old) ? [before] : []),
+      ...(isFile(mode) ? [after] : []),
+    ]),
+  ),
+];
+
+/** Where a shallow history ends, git shows no parents: the commit itself names them, and they are fetched. */
+async function parentsOf(checkout: Checkout, commits: Commit[]): Promise<Map<string, string>> {
+  const known = new Map(commits.flatMap(({ sha, parents: [first] }) => (first ? [[sha, first] as const] : [])));
+  const ends = commits.filter(({ sha }) => !known.has(sha)).map(({ sha }) => sha);
+  const found = ends.length > 0 ? await realParents(checkout, ends) : new Map<string, string[]>();
+  const cut = [...found].flatMap(([sha, [first]]) => (first ? [[sha, first] as const] : []));
+  if (cut.length > 0) await ensureCommits(checkout, [...new Set(cut.map(([, parent]) => parent))]);
+  return new Map([...known, ...cut]);
+}
+
+/** A commit's name, then `added removed path` of each file, all ended by NUL. */
+function sizesIn(output: string): Map<string, FileSize[]> {
+  const found = new Map<string, FileSize[]>();
+  let files: FileSize[] = [];
+  for (const token of output.split('\0')) {
+    const [added = '', removed, ...path] = token.split('\t');
+    if (removed !== undefined)
+      files.push({ path: path.join('\t'), added: Number(added) || 0, removed: Number(removed) || 0 });
+    else if (added !== '') {
+      files = [];
+      found.set(added, files);
+    }
+  }
+  return found;
+}
+
+const isRevert = (subject: string): boolean => /^revert\b/i.test(subject);
+
+/** Undefined of a shallow checkout: what came before is not there. */
+async function past(checkout: Checkout, before: string, most: number): Promise<Past | undefined> {
+  if (await isShallow(checkout)) return undefined;
+  const format = '--format=%x00%aE%x00%s';
+  const output = await git(checkout, [
+    'log',
+    '-z',
+    `-${most}`,
+    '--no-merges',
+    '--no-renames',
+    '--name-only',
+    format,
+    before,
+    '--',
+  ]);
+  const authors = new Set<string>();
+  const touched = new Map<string, { times: number; reverts: number }>();
+  for (const [, email = '', subject = '', names = ''] of output.matchAll(pastCommit)) {
+    authors.add(email.toLowerCase());
+    for (const path of names.replace(/^\n/, '').split('\0').filter(Boolean)) {
+      const { times, reverts } = touched.get(path) ?? { times: 0, reverts: 0 };
+      touched.set(path, { times: times + 1, reverts: reverts + (isRevert(subject) ? 1 : 0) });
+    }
+  }
+  return { authors, touched };
+}
+
+/** An empty field starts a commit: address, subject, and the names of its files. */
+const pastCommit = /\0([^\0]*)\0([^\0]*)\0((?:\n?[^\0]+\0)*)/g;

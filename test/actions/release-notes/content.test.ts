@@ -1,0 +1,91 @@
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { historyOf, rangeFilesOf } from '#test/support/git-repository';
+import { type NotesWorld, notesWorld } from './notes-world.ts';
+
+let world: NotesWorld;
+beforeEach(async () => {
+  world = await notesWorld();
+  await world.commitFiles('feat: a', { 'db/migrations/1_a.sql': 'CREATE TABLE a (x int);\n', '.env.example': 'A=1\n' });
+  await world.git('tag', 'v1.0.0');
+});
+afterEach(() => world.remove());
+
+const release = () =>
+  world.commitFiles('feat!: berths\n\nBREAKING CHANGE: no rafts', {
+    'db/migrations/2_b.sql': 'ALTER TABLE a DROP COLUMN x;\n',
+    'db/migrations/3_c.sql': 'CREATE TABLE c (x int); -- DROP TABLE a\n',
+    '.env.example': 'A=1\nB=2\n',
+    'src/auth/login.ts': 'x\n'.repeat(300),
+  });
+
+test('what a release does to the database, its surroundings and its risk', async () => {
+  await release();
+  const { outputs, details, report } = await world.run({ offline: 'true' });
+  const notes = outputs['notes'] ?? '';
+  expect(notes).toContain(
+    '### Database migrations\n\n- **irreversible**: `db/migrations/2_b.sql` (SQL). A column is dropped: only a backup has the data back.\n- **expand**: `db/migrations/3_c.sql`. The version before does not look at what they add.',
+  );
+  expect(notes).toContain('### For operators\n\n- **Environment variables**: `.env.example`: new: B');
+  expect(notes).toMatch(
+    /### Risk: high\n\n- \*\*high\*\*: feat!: berths \(\[[0-9a-f]{7}\]\(.*\)\): migrates the database, breaks something, /,
+  );
+  expect(details['content']).toMatchObject({
+    risk: 'high',
+    migrations: [{ effect: 'irreversible' }, { effect: 'expand' }],
+  });
+  expect(report.facts).toContainEqual({ label: 'Risk', value: 'high' });
+  expect(report.sections.map(({ title }) => title)).toContain('Database migrations');
+});
+
+test('a shallow checkout tells the same', async () => {
+  await release();
+  const whole = await world.run({ offline: 'true' });
+  const clone = await world.shallowClone();
+  const shallow = await world.run({ offline: 'true' }, { history: historyOf(clone), rangeFiles: rangeFilesOf(clone) });
+  expect(shallow.outputs).toEqual(whole.outputs);
+  expect(shallow.details).toEqual(whole.details);
+});
+
+test('after a rollback the database keeps what was done to it', async () => {
+  await release();
+  const { outputs } = await world.run({ since: 'HEAD', head: await world.git('rev-parse', 'v1.0.0'), offline: 'true' });
+  expect(outputs['notes']).toContain('The code of these goes; the database keeps what they did:\n\n- **irreversible**');
+});
+
+test('a changelog tells of migrations, and not of risk and operators', async () => {
+  await release();
+  await world.run({ offline: 'true', changelog: 'CHANGELOG.md' });
+  const text = world.files.get('CHANGELOG.md') ?? '';
+  expect(text).toContain('### Database migrations');
+  expect(text).not.toMatch(/### (Risk|For operators)/);
+});
+
+test('a component has only its own files', async () => {
+  await release();
+  const { outputs } = await world.run({
+    component: 'web',
+    paths: 'src',
+    scopes: 'web',
+    since: 'v1.0.0',
+    offline: 'true',
+  });
+  expect(outputs['notes']).toMatch(/### Risk: high/);
+  expect(outputs['notes']).not.toMatch(/Database migrations|For operators/);
+});
+
+test('without the files the notes are there, and say what is missing', async () => {
+  await release();
+  const rangeFiles = { ...rangeFilesOf(world.folder), changed: () => Promise.reject(new Error('gone')) };
+  const { outputs, details } = await world.run({ offline: 'true' }, { rangeFiles });
+  expect(outputs['notes']).toMatch(
+    /^> Migrations, infrastructure and risk are not known: git did not have the files\./,
+  );
+  expect(details['content']).toBeNull();
+});
+
+test('before the first release there is nothing to compare with', async () => {
+  await world.git('tag', '-d', 'v1.0.0');
+  const { outputs, details } = await world.run({ offline: 'true' });
+  expect(outputs['notes']).not.toContain('###  Database');
+  expect(details['content']).toBeNull();
+});
