@@ -1,15 +1,11 @@
 import { DEFAULT_COMMIT_TYPES } from 'conventional-changelog-conventionalcommits';
 import type { Change, Changes, Reverted } from '#lib/domain/release/changes';
 
-/** A line of the notes, as the writer of conventional-changelog sorts and groups it. */
+/** A line of the notes, as the comparator of conventional-changelog's writer sorts it. */
 export type Entry = {
   section: string;
-  hash: string;
-  header: string;
   scope: string;
   subject: string;
-  notes: { title: string; text: string }[];
-  references: [];
   change: Change;
   takenBack?: Pick<Reverted, 'shas' | 'pull' | 'shippedIn'>;
 };
@@ -38,11 +34,7 @@ export const entriesOf = ({ kept, reverted }: Changes): Entry[] => [
 
 const entry = (change: Change, section: string): Entry => ({
   section,
-  hash: change.sha,
-  header: change.header,
   scope: change.scope ?? '',
   subject: change.subject,
-  notes: [],
-  references: [],
   change,
 });

@@ -20,12 +20,9 @@ export type Rendered = { text: string; isWhole: boolean };
  * Release notes as Markdown of at most `limit` characters. What does not fit is left out by importance, and said to be.
  * @param deployments whether to tell what runs where; it changes with time, so a changelog leaves it out
  */
-export async function notesMarkdown(
-  notes: Notes,
-  { limit, deployments }: { limit: number; deployments: boolean },
-): Promise<Rendered> {
+export function notesMarkdown(notes: Notes, { limit, deployments }: { limit: number; deployments: boolean }): Rendered {
   for (const [index, plan] of plans.entries()) {
-    const text = await render(notes, deployments ? plan : { ...plan, matrix: false }, deployments);
+    const text = render(notes, deployments ? plan : { ...plan, matrix: false }, deployments);
     if (text.length <= limit) return { text, isWhole: index === 0 || (index === 1 && !deployments) };
   }
   return { text: `${notes.added.kept.length} changes; they do not fit here.`.slice(0, limit), isWhole: false };
@@ -49,21 +46,21 @@ export type SectionName = (typeof sectionNames)[number];
 /** What changes with time, or concerns those who deploy alone: a changelog leaves it out. */
 const notForChangelog: readonly SectionName[] = ['operators', 'risk', 'deployments', 'matrix'];
 
-async function render(notes: Notes, plan: Detail, deployments: boolean): Promise<string> {
-  const sections = await sectionsOf(notes, plan);
+function render(notes: Notes, plan: Detail, deployments: boolean): string {
+  const sections = sectionsOf(notes, plan);
   const shown = sectionNames.filter((name) => deployments || !notForChangelog.includes(name));
   const parts = [notes.direction === 'none' ? 'Nothing has changed.' : '', ...shown.map((name) => sections[name])];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-async function sectionsOf(notes: Notes, plan: Detail): Promise<Record<SectionName, string>> {
-  const { breaking, changes } = await changesText(notes, notes.added, plan);
+function sectionsOf(notes: Notes, plan: Detail): Record<SectionName, string> {
+  const { breaking, changes } = changesText(notes, notes.added, plan);
   return {
     notices: notes.notices.map((notice) => `> ${escapeLine(notice)}`).join('\n\n'),
     breaking,
     migrations: migrationsText(notes, plan),
     changes,
-    removed: await removedText(notes, plan),
+    removed: removedText(notes, plan),
     operators: operatorsText(notes, plan),
     risk: riskText(notes, plan),
     newcomers: newcomersText(notes, plan),
@@ -72,9 +69,9 @@ async function sectionsOf(notes: Notes, plan: Detail): Promise<Record<SectionNam
   };
 }
 
-async function removedText(notes: Notes, plan: Detail): Promise<string> {
+function removedText(notes: Notes, plan: Detail): string {
   if (notes.removed.kept.length + notes.removed.reverted.length === 0) return '';
-  const { breaking, changes } = await changesText(notes, notes.removed, plan);
+  const { breaking, changes } = changesText(notes, notes.removed, plan);
   const words = `### Taken away\n\nThese changes were in ${escapeLine(notes.since ?? 'it')} and are gone:`;
   return [words, breaking, changes].filter((part) => part !== '').join('\n\n');
 }

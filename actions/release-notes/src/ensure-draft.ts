@@ -17,7 +17,7 @@ export type Tagged = Plan & { version: string; tag: string };
 
 /** The release of the tag with this text. Of several drafts, made at one moment by several runs, the oldest stays. */
 export async function ensureDraft({ tag, version }: Tagged, notes: Notes, { releases }: Ports): Promise<Release> {
-  const { text: body, isWhole } = await notesMarkdown(notes, { limit: bodyLimit, deployments: true });
+  const { text: body, isWhole } = notesMarkdown(notes, { limit: bodyLimit, deployments: true });
   const facts = { target: notes.head, name: tag, body, prerelease: prereleaseOf(version) !== null };
   const candidates = async () => (await releases.withTag(tag)).filter((one) => !isAnothersFailure(one, notes.head));
   const known = await candidates();
@@ -40,6 +40,6 @@ const isAnothersFailure = (release: Release, head: string): boolean =>
   release.draft && isWithdrawn(release) && release.target !== head;
 
 async function attachAll(id: number, notes: Notes, releases: Ports['releases']): Promise<void> {
-  const { text } = await notesMarkdown(notes, { limit: Number.POSITIVE_INFINITY, deployments: true });
+  const { text } = notesMarkdown(notes, { limit: Number.POSITIVE_INFINITY, deployments: true });
   await releases.attach(id, fullNotes, text);
 }

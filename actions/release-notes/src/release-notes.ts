@@ -16,7 +16,7 @@ import { readRange } from './read-range.ts';
 import { startOf } from './what-runs.ts';
 import { withdraw } from './withdraw.ts';
 import { withdrawalOutcome } from './withdrawal-outcome.ts';
-import { writeChangelog } from './write-changelog.ts';
+import { earlierSections, writeChangelog } from './write-changelog.ts';
 
 /** GitHub's limit for a pull request or a comment, in characters. */
 const textLimit = 65_536;
@@ -29,6 +29,8 @@ export async function releaseNotes(input: Inputs, ports: Ports): Promise<Outcome
   const [head] = await Promise.all([ports.history.resolve(input.head), ports.history.tags()]);
   if (head === undefined) throw startUnknown(input.head, 'the commit to end at is not in this checkout');
   const lineage = await lineageOf(input, head, ports);
+  // Git needs a while until it tells the first commit of a long history.
+  const earlier = earlierSections(input, head, lineage.versions, ports);
   const start = input.since === undefined ? lineage.previous?.sha : await startOf(input.since, ports);
   const range = await readRange(input, { head, start }, lineage, ports);
   const plan = planRelease(input, lineage, range.sinceStable);
@@ -36,12 +38,12 @@ export async function releaseNotes(input: Inputs, ports: Ports): Promise<Outcome
   const { version, tag } = plan;
   const isReleased = version !== undefined && tag !== undefined;
   const release = isReleased ? await publish(input, { ...plan, version, tag }, notes, ports) : undefined;
-  await writeChangelog(input, plan, notes, ports);
+  await writeChangelog(input, plan, notes, await earlier, ports);
   return outcome(plan, notes, release);
 }
 
 async function outcome(plan: Plan, notes: Notes, release: Release | undefined): Promise<Outcome> {
-  const { text, isWhole } = await notesMarkdown(notes, { limit: textLimit, deployments: true });
+  const { text, isWhole } = notesMarkdown(notes, { limit: textLimit, deployments: true });
   const changes = [notes.added, notes.removed].flatMap(({ kept, reverted }) => [...kept, ...reverted]).length;
   return {
     verdict: 'succeeded',

@@ -12,35 +12,46 @@ import type { Ports } from './ports.ts';
 /** As much as the notes of one version are anywhere else, in characters. */
 const sectionLimit = 65_536;
 
-/** Writes the section of this version, and with `rebuild-changelog` those of all versions before it. */
-export async function writeChangelog(input: Inputs, { version, versions }: Plan, notes: Notes, ports: Ports) {
+/** Writes the section of this version among those of earlier ones. */
+export async function writeChangelog(
+  input: Inputs,
+  { version, versions }: Plan,
+  notes: Notes,
+  earlier: ChangelogSection[],
+  { files }: Ports,
+): Promise<void> {
   if (input.changelog === undefined) return;
-  const own = version === undefined ? [] : [{ version, text: await textOf(version, notes) }];
-  const sections = input.rebuildChangelog
-    ? inOrder([...(await sectionsOf(input, notes.head, versions, ports)), ...own], versions)
-    : own;
-  const before = (await ports.files.read(input.changelog)) ?? '';
+  const own = version === undefined ? [] : [sectionOf(version, notes)];
+  const before = (await files.read(input.changelog)) ?? '';
+  const sections = inOrder([...earlier, ...own], versions);
   const after = sections.length === 0 ? before : withSections(before, sections);
-  if (after !== before) await ports.files.write(input.changelog, after);
+  if (after !== before) await files.write(input.changelog, after);
 }
 
-/** A section for each version of the channel from which `head` comes, from its commits alone, in one pass of git. */
-async function sectionsOf(
+/**
+ * With `rebuild-changelog`, a section for each version of the channel from which `head` comes, from its commits alone, in one
+ * pass of git.
+ */
+export function earlierSections(
   input: Inputs,
   head: string,
   versions: VersionTag[],
   { history, run }: Ports,
 ): Promise<ChangelogSection[]> {
-  const texts: Promise<ChangelogSection>[] = [];
+  if (!input.rebuildChangelog) return Promise.resolve([]);
+  const sections: ChangelogSection[] = [];
   const take = ({ version, at, newestFirst }: Section) => {
     if (!version) return;
     const added = sideChanges(input, newestFirst, 'added');
     const direction = directionOf(added.kept.length + added.reverted.length, 0);
     const notes = { ...bare, title: version.name, head: version.sha, at, direction, added, repoUrl: run.repoUrl };
-    texts.push(textOf(version.version, notes).then((text) => ({ version: version.version, text })));
+    sections.push(sectionOf(version.version, notes));
   };
-  await history.walk(head, createSections(head, candidatesFor(input.channel, versions), take), filesFor(input));
-  return Promise.all(texts);
+  const add = createSections(head, candidatesFor(input.channel, versions), take);
+  const read = history.walk(head, add, filesFor(input)).then(() => sections);
+  // It is waited for last of all: until then, nobody hears that it failed.
+  read.catch(() => undefined);
+  return read;
 }
 
 const bare: Omit<Notes, 'title' | 'head' | 'at' | 'direction' | 'added' | 'repoUrl'> = {
@@ -53,9 +64,9 @@ const bare: Omit<Notes, 'title' | 'head' | 'at' | 'direction' | 'added' | 'repoU
 };
 
 /** Without what runs where: that changes, and a changelog is history. */
-async function textOf(version: string, notes: Notes): Promise<string> {
-  const { text } = await notesMarkdown(notes, { limit: sectionLimit, deployments: false });
-  return `## ${version} (${notes.at.toISOString().slice(0, 10)})\n\n${text}`;
+function sectionOf(version: string, notes: Notes): ChangelogSection {
+  const { text } = notesMarkdown(notes, { limit: sectionLimit, deployments: false });
+  return { version, text: `## ${version} (${notes.at.toISOString().slice(0, 10)})\n\n${text}` };
 }
 
 /** One section of each version, the last that was made, highest first; this one's version may have no tag yet. */

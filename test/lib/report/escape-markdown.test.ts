@@ -101,6 +101,24 @@ test('hostile text is shown letter by letter: only paragraphs, and the same word
   );
 });
 
+test('a line is escaped as it would be below another, whether anything in it has to be looked for or not', () => {
+  const words = fc.array(
+    fc.constantFrom('a', 'B9', ' ', '-', '!', '(', ':', '/', 'gh', '1', '.', '+', '=', '%', 'www', '"'),
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        words.map((parts) => parts.join('')),
+        hostile,
+      ),
+      (text) => {
+        const line = text.replace(/\s+/g, ' ');
+        expect(escapeMarkdown(`a\n${line}`)).toBe(`a\n${escapeMarkdown(line)}`);
+      },
+    ),
+  );
+});
+
 test('hostile text in a table stays in its cell', () => {
   fc.assert(
     fc.property(hostile, hostile, (one, other) => {

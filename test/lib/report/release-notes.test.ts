@@ -19,7 +19,7 @@ const notesOf = (...messages: string[]): Notes => {
 };
 
 const render = async (...messages: string[]): Promise<string> =>
-  (await notesMarkdown(notesOf(...messages), { limit: 1e9, deployments: true })).text;
+  notesMarkdown(notesOf(...messages), { limit: 1e9, deployments: true }).text;
 
 const reader = markdownIt({ html: true, linkify: true });
 
@@ -106,7 +106,7 @@ test.each([
   ['then all of it', 40, false],
 ])('a limit: %s', async (_sentence, limit, isWhole) => {
   const notes = notesOf('docs: d', 'chore: e', ...Array.from({ length: 6 }, (_, index) => `fix: ${index}`));
-  const rendered = await notesMarkdown(notes, { limit, deployments: true });
+  const rendered = notesMarkdown(notes, { limit, deployments: true });
   expect(rendered.text.length).toBeLessThanOrEqual(limit);
   expect(rendered.isWhole).toBe(isWhole);
 });
