@@ -11,6 +11,7 @@ import type { DeploymentPayload, DeploymentRecord, Quarantine, RecordState } fro
 import type { Commit, Person } from '#lib/domain/release/commit';
 import type { FileChange, FileSize, Past } from '#lib/domain/release/range-files';
 import type { Tag } from '#lib/domain/release/tags';
+import type { Trace } from '#lib/domain/release/twins';
 import type {
   OneOffTask,
   Revision,
@@ -273,6 +274,13 @@ export type History = {
   dateOf(sha: string): Promise<Date | undefined>;
   /** Which of the addresses wrote something behind `sha`, in lower case; undefined where that history is not in the checkout. */
   authorsBefore(sha: string, emails: string[]): Promise<Set<string> | undefined>;
+  /**
+   * What commits can be recognized by: these, or what `of` has and `without` has not. A shallow checkout gets that part, above the
+   * version `above`.
+   */
+  traces(asked: { shas: string[] } | { of: Tag; above: Tag; without: string[] }): Promise<Trace[]>;
+  /** What tells equal patches, by sha; a shallow checkout has no files to tell by. */
+  patchIds(shas: string[]): Promise<Map<string, string>>;
   /** Names of the tags that have the commit; none where it is not in the checkout, as in a shallow one. */
   tagsWith(sha: string): Promise<string[]>;
   /**

@@ -8,6 +8,7 @@ import { createRanges } from './ranges.ts';
 import { readLog } from './read-log.ts';
 import { localTags, remoteTags, tagsWith } from './read-tags.ts';
 import { type Checkout, git, runGit } from './run-git.ts';
+import { patchIds, tracesOf } from './traces.ts';
 
 /** The history of a checkout. A shallow one is completed from its remote, only as far as the question goes. */
 export function gitHistory(checkout: Checkout): History {
@@ -62,6 +63,14 @@ export function gitHistory(checkout: Checkout): History {
     },
     authorsBefore: async (sha, emails) =>
       (await placed()).isShallow ? undefined : authorsBefore(checkout, sha, emails),
+    traces: async (asked) => {
+      if ('shas' in asked) return tracesOf(checkout, asked);
+      const { of, above, without } = asked;
+      // Notes do without: what is not known to be there is told as new.
+      if ((await placed()).isShallow) await fetchAbove(checkout, of.sha, above).catch(() => false);
+      return (await resolve(checkout, of.sha)) === undefined ? [] : tracesOf(checkout, { of: of.sha, without });
+    },
+    patchIds: async (shas) => ((await placed()).isShallow ? new Map() : patchIds(checkout, shas)),
     tagsWith: (sha) => tagsWith(checkout, sha),
     notesOn: async (shas, isFetched) => notesOn(checkout, (await placed()).commonDir, { shas, isFetched }),
     mailmapped: (people) => mailmapped(checkout, people),

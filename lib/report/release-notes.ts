@@ -4,6 +4,7 @@ import { changesText } from './release-changes.ts';
 import { migrationsText, operatorsText, riskText } from './release-content.ts';
 import { matrixText, runningText } from './release-deployments.ts';
 import type { Detail } from './release-line.ts';
+import { shippedText } from './release-shipped.ts';
 
 /** How much is told, from everything to the least that is still worth reading. Whole lines go, never parts of one. */
 const plans: Detail[] = [
@@ -34,6 +35,7 @@ const sectionNames = [
   'breaking',
   'migrations',
   'changes',
+  'shipped',
   'removed',
   'operators',
   'risk',
@@ -60,6 +62,7 @@ function sectionsOf(notes: Notes, plan: Detail): Record<SectionName, string> {
     breaking,
     migrations: migrationsText(notes, plan),
     changes,
+    shipped: shippedText(notes, plan),
     removed: removedText(notes, plan),
     operators: operatorsText(notes, plan),
     risk: riskText(notes, plan),

@@ -86,6 +86,8 @@ export function modelHistory({ commits, sha, tags }: ModelHistory): History {
     },
     dateOf: async (name) => commits[numbers.get(name) ?? -1]?.at,
     authorsBefore: async () => undefined,
+    traces: async () => [],
+    patchIds: async () => new Map(),
     tagsWith: async () => [],
     notesOn: async () => new Map(),
     mailmapped: async (people) => people,

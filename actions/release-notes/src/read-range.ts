@@ -2,10 +2,13 @@ import type { Changes } from '#lib/domain/release/changes';
 import type { Commit } from '#lib/domain/release/commit';
 import { saidIn, withEdits } from '#lib/domain/release/edits';
 import { allChanges, withPeople } from '#lib/domain/release/people';
+import { withPicksPaired } from '#lib/domain/release/twins';
 import { type Found, findPeople } from './find-people.ts';
 import type { Inputs } from './inputs.ts';
 import { filesFor, type Lineage, sideChanges } from './lineage.ts';
+import { planRelease } from './plan-release.ts';
 import type { Ports } from './ports.ts';
+import { shippedBeside } from './shipped-beside.ts';
 import { withVersions } from './shipped-in.ts';
 
 /** What lies between where the notes start and where they end. */
@@ -27,7 +30,12 @@ type Ends = { head: string; start: string | undefined };
  */
 export async function readRange(input: Inputs, ends: Ends, lineage: Lineage, ports: Ports): Promise<Range> {
   const { history } = ports;
-  const logs = await readLogs(input, ends, lineage, ports);
+  const logs = await withShipped(
+    input,
+    await readLogs(input, ends, lineage, ports),
+    { head: ends.head, lineage },
+    ports,
+  );
   const written = sidesOf(input, logs);
   const shown = allChanges([written.added, written.removed]);
   const others = allChanges([written.sinceStable]);
@@ -61,7 +69,25 @@ async function readLogs(input: Inputs, { head, start }: Ends, { stable }: Lineag
   const isOne = start === stable?.sha;
   const since = await history.between(stable?.sha, head, filesFor(input));
   const commits = isOne ? since : await history.between(start, head, filesFor(input));
-  return { commits, since, isOne };
+  return { commits: withPicksPaired(commits), since, isOne };
+}
+
+type Place = { head: string; lineage: Lineage };
+
+/** Marks what a version beside this history has. Who asks from a certain start wants to know all that is new from there. */
+async function withShipped(input: Inputs, logs: Logs, { head, lineage }: Place, { history }: Ports): Promise<Logs> {
+  if (input.channel === 'hotfix') return logs;
+  const version = () => planRelease(input, lineage, sidesOf(input, logs).sinceStable).version;
+  const shipped = await shippedBeside({ head, commits: logs.since, lineage, version }, history);
+  if (shipped.size === 0) return logs;
+  const marked = (commits: Commit[]) =>
+    commits.map((commit) => {
+      const shippedIn = shipped.get(commit.sha);
+      return shippedIn === undefined ? commit : { ...commit, shippedIn };
+    });
+  const since = marked(logs.since);
+  if (input.since !== undefined) return { ...logs, since, isOne: false };
+  return { ...logs, since, commits: logs.isOne ? since : marked(logs.commits) };
 }
 
 function sidesOf(input: Inputs, { commits, since, isOne }: Logs): Sides {

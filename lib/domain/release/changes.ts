@@ -4,6 +4,7 @@ import { mergeOfCommits, pullOfMerge } from './pull-of-commit.ts';
 import { revertOf } from './reverts.ts';
 import { type Entry, type Settled, settleReverts } from './settle-reverts.ts';
 import { expandEdit, expandSquash } from './squash.ts';
+import { originsOf } from './twins.ts';
 
 /** What one line of release notes tells. */
 export type Change = {
@@ -26,6 +27,8 @@ export type Changes = {
   kept: Change[];
   /** Brought by an earlier release and taken back by this one; `change.subject` is what was taken back. */
   reverted: Reverted[];
+  /** What a version beside this history has brought already; left out where there is nothing. */
+  shipped?: { change: Change; shippedIn: string }[];
 };
 
 export type Reverted = {
@@ -46,8 +49,15 @@ type CommitEntry = Entry & { commit: Commit };
  * @param newestFirst children before parents
  */
 export function changesOf(newestFirst: Commit[]): Changes {
-  const entries = withoutTwins(entriesOf(newestFirst).reverse());
+  const all = withoutTwins(entriesOf(newestFirst).reverse());
+  const shippedIn = new Map(newestFirst.flatMap((one) => (one.shippedIn ? [[one.sha, one.shippedIn]] : [])));
+  const versionOf = ({ sha, mergedBy = sha }: Entry) => shippedIn.get(sha) ?? shippedIn.get(mergedBy);
+  const entries = shippedIn.size === 0 ? all : all.filter((entry) => versionOf(entry) === undefined);
   const { kept, reverted, returned } = settleReverts(entries);
+  const shipped = all.flatMap((entry) => {
+    const version = shippedIn.size === 0 ? undefined : versionOf(entry);
+    return version === undefined ? [] : [{ change: changeOf(entry), shippedIn: version }];
+  });
   return {
     kept: [...kept.map(changeOf), ...returned.map(returnedChange)],
     reverted: reverted.map(({ entry, title, shas, pull }) => ({
@@ -55,6 +65,7 @@ export function changesOf(newestFirst: Commit[]): Changes {
       shas,
       pull,
     })),
+    ...(shipped.length > 0 && { shipped }),
   };
 }
 
@@ -98,18 +109,12 @@ const messagesOf = ({ parents, message, said }: Commit): ParsedMessage[] => {
   return said === undefined ? [own] : expandEdit(said, own);
 };
 
-/** Written by `git cherry-pick -x`. */
-const picked = /^\(cherry picked from commit ([0-9a-f]{7,64})\)$/gm;
-
-const originsOf = ({ message }: Commit): string[] =>
-  message.includes('(cherry picked') ? [...message.matchAll(picked)].map(([, sha = '']) => sha) : [];
-
 type Brought = { merge: string | undefined; pull: number | undefined };
 
 const entryOf = (commit: Commit, message: ParsedMessage, { merge, pull }: Brought): CommitEntry => ({
   sha: commit.sha,
   ...(merge !== undefined && { mergedBy: merge }),
-  pickedFrom: originsOf(commit),
+  pickedFrom: originsOf(commit.message),
   message: { ...message, pull: message.pull ?? pull },
   commit,
 });

@@ -9,6 +9,8 @@ export type Commit = {
   message: string;
   /** What is to be read instead of the message, by somebody's later word. */
   said?: string;
+  /** The version beside this history that has the same change already. */
+  shippedIn?: string;
   /** Paths that it touches, of a merge against its first parent; empty where they were not asked for. */
   files: string[];
   /**

@@ -15,7 +15,7 @@ export type Component = {
  * The changes of one component. A scope that some component declares decides; where none does, the files do. So one commit
  * across the repository tells each component what is its own.
  */
-export function changesFor(component: Component, all: Component[], { kept, reverted }: Changes): Changes {
+export function changesFor(component: Component, all: Component[], { kept, reverted, shipped }: Changes): Changes {
   const declared = new Set(all.flatMap(({ scopes }) => scopes));
   const isOurs = (change: Change): boolean => {
     const scopes = (change.scope ?? '').split(/[,/]/).map((scope) => scope.trim());
@@ -23,7 +23,12 @@ export function changesFor(component: Component, all: Component[], { kept, rever
     if (known.length > 0) return known.some((scope) => component.scopes.includes(scope));
     return change.files.some((file) => isOfComponent(component, file));
   };
-  return { kept: kept.filter(isOurs), reverted: reverted.filter(({ change }) => isOurs(change)) };
+  const ours = shipped?.filter(({ change }) => isOurs(change)) ?? [];
+  return {
+    kept: kept.filter(isOurs),
+    reverted: reverted.filter(({ change }) => isOurs(change)),
+    ...(ours.length > 0 && { shipped: ours }),
+  };
 }
 
 /** Whether a file is the component's, by its path alone. */

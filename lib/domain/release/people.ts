@@ -37,11 +37,11 @@ export function peopleIn(changes: Change[]): Map<string, Contributor> {
 }
 
 /** The changes with their authors as they are known, each once. */
-export function withPeople({ kept, reverted }: Changes, known: ReadonlyMap<string, Person>): Changes {
+export function withPeople({ kept, reverted, ...others }: Changes, known: ReadonlyMap<string, Person>): Changes {
   const named = (change: Change): Change => {
     const authors = change.authors.map((person) => known.get(addressOf(person)) ?? person);
     const byName = new Map(authors.map((person) => [person.login ?? addressOf(person), person]));
     return { ...change, authors: [...byName.values()] };
   };
-  return { kept: kept.map(named), reverted: reverted.map((one) => ({ ...one, change: named(one.change) })) };
+  return { ...others, kept: kept.map(named), reverted: reverted.map((one) => ({ ...one, change: named(one.change) })) };
 }
