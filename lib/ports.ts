@@ -4,6 +4,7 @@
  */
 
 import type { Checkpoint } from '#lib/domain/evidence/checkpoint';
+import type { LockedFacts } from '#lib/domain/evidence/locked-checkpoint';
 import type { Commitment, EvidenceDraft } from '#lib/domain/evidence/record';
 import type { AlarmState, MetricQuery, MetricSeries, TargetHealth } from '#lib/domain/observations';
 import type { Approval, EnvironmentRules } from '#lib/domain/promotion/facts';
@@ -159,6 +160,16 @@ export type Ledger = {
 export type LedgerAnchor = {
   /** Where it is kept, for a person. Holding it again changes nothing; a later one takes its place. */
   hold(checkpoint: Checkpoint): Promise<string>;
+};
+
+/** A place where an object, once put, cannot be changed or deleted before its day. */
+export type LockedObjects = {
+  /** Where a key is, for a person: `s3://bucket/key`. */
+  at(key: string): string;
+  /** `there`: something has this key already, and was left alone. */
+  put(object: { key: string; text: string; until: Date }): Promise<'put' | 'there'>;
+  /** What stands there now, as the place tells it; undefined where nothing does. */
+  look(key: string): Promise<LockedFacts | undefined>;
 };
 
 /** What records only commit to, where it can be erased: see lib/domain/evidence/commitment. */

@@ -47,6 +47,8 @@ const denied = new Set([
   'MissingAuthenticationToken',
   'OptInRequired',
 ]);
+/** The answer to a HEAD has no body that could name the error. */
+const nameless = new Set(['403', 'Forbidden', 'Unknown', 'UnknownError']);
 const transient = new Set([
   'InternalFailure',
   'InternalServerError',
@@ -70,7 +72,7 @@ export function awsErrorKind(thrown: unknown): AwsErrorKind {
   if (error.$metadata?.clockSkewCorrected) return 'transient';
   if (expired.has(error.name)) return 'expired';
   if (throttling.has(error.name) || status === 429 || throttlingWords.test(messageOf(error))) return 'throttled';
-  if (denied.has(error.name)) return 'denied';
+  if (denied.has(error.name) || (status === 403 && nameless.has(error.name))) return 'denied';
   if (transient.has(error.name) || status >= 500 || isNetwork(error)) return 'transient';
   return 'rejected';
 }

@@ -67,7 +67,7 @@ async function answerOf(
   try {
     refuseWhenStruck(fault, wire.errors);
     const perform = admit(target, attempt, world);
-    const question = `${target.service.prefix}:${name} ${request.body.toString('utf8')}`;
+    const question = `${target.service.prefix}:${name} ${request.url} ${request.body.toString('utf8')}`;
     const stale =
       fault?.kind === 'stale-read' ? world.snapshots.find(question, ago(record.at, fault.ms ?? 0)) : undefined;
     const answer = wire.encode(name, await perform(), record.requestId);

@@ -24,4 +24,4 @@ export function createSnapshots(): Snapshots {
 }
 
 /** Whether an operation only reads; a write is never answered from memory. */
-export const isRead = (operation: string): boolean => /^(Describe|List|Get|BatchGet|Filter)/.test(operation);
+export const isRead = (operation: string): boolean => /^(Describe|List|Get|Head|BatchGet|Filter)/.test(operation);

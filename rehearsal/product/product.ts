@@ -18,6 +18,8 @@ export type Product<Name extends string = string, Change extends string = string
   runners?: string[];
   registry: RegistryInfrastructure;
   roles: RoleInfrastructure[];
+  /** Buckets with Object Lock. */
+  lockedBuckets: string[];
   /** What its tasks are given by ARN. */
   secrets: string[];
   environments: Record<Name, ProductEnvironment>;

@@ -15,7 +15,7 @@ export type SampleProduct = Product<EnvironmentName, ReleaseName>;
 
 /** examples/boat-listing, with the infrastructure that is described beside it. */
 export async function sampleProduct(): Promise<SampleProduct> {
-  const { account, region, repository, roles } = await sampleShared();
+  const { account, region, repository, roles, lockedBuckets } = await sampleShared();
   const place = { account, region };
   const [staging, production] = await Promise.all([
     sampleEnvironment('staging', place),
@@ -26,6 +26,7 @@ export async function sampleProduct(): Promise<SampleProduct> {
     branch: 'main',
     registry: { ...place, repository },
     roles,
+    lockedBuckets,
     secrets: [],
     environments: { staging: { ...staging, reviewed: false }, production: { ...production, reviewed: true } },
     adapt: withAddresses,
@@ -35,7 +36,11 @@ export async function sampleProduct(): Promise<SampleProduct> {
   };
 }
 
-type Shared = Place & { repository: RegistryInfrastructure['repository']; roles: RoleInfrastructure[] };
+type Shared = Place & {
+  repository: RegistryInfrastructure['repository'];
+  roles: RoleInfrastructure[];
+  lockedBuckets: string[];
+};
 
 /** Roles and the registry, which all environments share. */
 export const sampleShared = (): Promise<Shared> => read('shared');

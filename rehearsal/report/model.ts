@@ -79,7 +79,12 @@ export type ReleasePage = {
 };
 
 /** The evidence ledger, and what its verification found wrong: a sentence each. */
-export type LedgerReport = { findings: string[]; records: EvidenceRecord[] };
+export type LedgerReport = {
+  findings: string[];
+  records: EvidenceRecord[];
+  /** How many of the records an anchor outside of the repository vouches for. */
+  anchored: number;
+};
 
 export const passed = (scenario: ScenarioReport): boolean =>
   scenario.error === undefined && scenario.claims.length > 0 && scenario.claims.every((claim) => claim.holds);

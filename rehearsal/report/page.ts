@@ -87,8 +87,11 @@ const release = ({ name, state, target, body }: ReleasePage): Html => html`<deta
 <span class="label">${state}</span> <code>${target.slice(0, 12)}</code></summary>
 <div class="body">${markdownHtml(body)}</div></details>`;
 
-const ledger = ({ ledger: { findings, records } }: ScenarioReport): Html => html`<p>${sign(findings.length === 0)}
-${records.length} records; the ledger ${findings.length === 0 ? 'holds' : 'does not hold'}</p>
+const ledger = ({
+  ledger: { findings, records, anchored },
+}: ScenarioReport): Html => html`<p>${sign(findings.length === 0)}
+${records.length} records; the ledger ${findings.length === 0 ? 'holds' : 'does not hold'};
+anchors vouch for the first ${anchored}</p>
 ${findings.map((finding) => html`<p class="bad">${finding}</p>`)}
 <div class="body"><table><thead><tr><th>Number</th><th>Type</th><th>Subject</th><th>Result</th><th>Basis</th><th>Run</th></tr></thead>
 <tbody>${records.map(ledgerRow)}</tbody></table></div>`;

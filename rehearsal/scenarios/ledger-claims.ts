@@ -24,18 +24,19 @@ function unobserved(records: EvidenceRecord[]): string[] {
 
 /** Every step of the story, each once, in the order in which they ended; a silence is noticed last. */
 export const ledgerTells = (...expected: string[]): Claim<string> => ({
-  claim: `The evidence ledger holds, with a record of each of the ${expected.length} steps of the story, its whole result, and GitHub's own word on each deployment`,
-  judge({ ledger: { findings, records } }) {
+  claim: `The evidence ledger holds, with a record of each of the ${expected.length} steps of the story, its whole result, and GitHub's own word on each deployment; anchors vouch for all of it`,
+  judge({ ledger: { findings, records, anchored } }) {
     const told = records.filter(isStep).map(lineOf);
     const wordless = records.filter(({ basis, payload }) => basis !== 'absent' && !payload);
     const unseen = unobserved(records);
-    const flaws = findings.length + wordless.length + unseen.length;
+    const flaws = findings.length + wordless.length + unseen.length + (records.length - anchored);
     return {
       holds: flaws === 0 && told.join('\n') === expected.join('\n'),
       evidence: [
         ...findings,
         told.join(', ') || 'no record',
         `${wordless.length} without their whole result`,
+        `${anchored} of ${records.length} records anchored`,
         ...(unseen.length > 0 ? [`not borne out by GitHub: ${unseen.join(', ')}`] : []),
       ].join('; '),
     };

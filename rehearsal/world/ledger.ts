@@ -1,9 +1,9 @@
-import { originOf } from '#lib/domain/evidence/checkpoint';
+import { findCheckpoints, originOf } from '#lib/domain/evidence/checkpoint';
 import { judgePayload, payloadBranch } from '#lib/domain/evidence/commitment';
 import { branch } from '#lib/domain/evidence/layout';
 import { type LedgerFiles, recordsOf } from '#lib/domain/evidence/read-lines';
 import type { EvidenceRecord } from '#lib/domain/evidence/record';
-import { verifyLedger } from '#lib/domain/evidence/verify-ledger';
+import { type Anchor, verifyLedger } from '#lib/domain/evidence/verify-ledger';
 import { listTree, readBlob } from '#rehearsal/github/git/objects';
 import { resolveCommit } from '#rehearsal/github/git/refs';
 import type { LedgerReport, ReleasesReport } from '#rehearsal/report/model';
@@ -11,13 +11,20 @@ import { anchorsOf } from './releases.ts';
 import type { World } from './world.ts';
 
 /**
- * The evidence ledger as git has it, judged against the checkpoints that releases hold, and the words that it commits to; no
+ * The evidence ledger as git has it, judged against the checkpoints that releases and locked buckets hold, and the words that it commits to; no
  * records where the branch does not exist.
  */
-export async function ledgerOf({ github, repository }: World<string>, releases: ReleasesReport): Promise<LedgerReport> {
+export async function ledgerOf(
+  { aws, github, repository }: World<string>,
+  releases: ReleasesReport,
+): Promise<LedgerReport> {
   const { gitDir } = github.repository(`${repository.owner}/${repository.repo}`);
   const [files, payloads] = await Promise.all([filesOf(gitDir, branch), filesOf(gitDir, payloadBranch)]);
-  const judged = verifyLedger(files, { anchors: anchorsOf(releases), origin: originOf(repository), now: new Date() });
+  const judged = verifyLedger(files, {
+    anchors: [...anchorsOf(releases), ...anchorsIn(aws)],
+    origin: originOf(repository),
+    now: new Date(),
+  });
   const records = recordsOf(judged.lines);
   return {
     findings: [
@@ -25,8 +32,19 @@ export async function ledgerOf({ github, repository }: World<string>, releases: 
       ...records.flatMap((record) => lostWords(record, payloads)),
     ],
     records,
+    anchored: judged.anchored,
   };
 }
+
+/** The checkpoints in buckets that nobody can take back. */
+const anchorsIn = (aws: World<string>['aws']): Anchor[] =>
+  aws.s3.buckets
+    .all()
+    .flatMap(({ name, objects }) => [...objects.values()].map((object) => ({ name, ...object })))
+    .filter(({ lock }) => lock?.mode === 'COMPLIANCE')
+    .flatMap(({ name, key, body }) =>
+      findCheckpoints(body.toString()).map((checkpoint) => ({ ...checkpoint, from: `s3://${name}/${key}` })),
+    );
 
 /** Nobody erases anything in a rehearsal. */
 function lostWords({ key, payload }: EvidenceRecord, files: LedgerFiles): string[] {

@@ -76,7 +76,7 @@ export async function perform<Name extends string>(
 const notBegun = (name: string, title: string, error: string) => ({
   ...{ name, title, error, finishedAt: new Date() },
   ...{ claims: [], runs: [], traffic: [], incidents: [] },
-  ...{ releases: { pages: [], tags: {} }, ledger: { findings: [], records: [] } },
+  ...{ releases: { pages: [], tags: {} }, ledger: { findings: [], records: [], anchored: 0 } },
 });
 
 /** What broke the story off, if anything did. */

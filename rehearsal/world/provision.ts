@@ -30,16 +30,17 @@ export type PreparedEnvironment<Name extends string = string> = WorldEnvironment
 
 export type Registry = { uri: string; login: { username: string; password: string } };
 
-/** Roles, secrets and the registry: made once, before any image is pushed. */
+/** Roles, buckets, secrets and the registry: made once, before any image is pushed. */
 export async function provisionShared(
   aws: AwsWorld,
-  { registry, roles, secrets }: Pick<Product, 'registry' | 'roles' | 'secrets'>,
+  { registry, roles, secrets, lockedBuckets }: Pick<Product, 'registry' | 'roles' | 'secrets' | 'lockedBuckets'>,
 ): Promise<void> {
   for (const { RoleName, Path = '/', account = registry.account, AssumeRolePolicyDocument, Policies = [] } of roles) {
     const policies = Policies.map(({ PolicyDocument }) => PolicyDocument as PolicyDocument);
     const trust = AssumeRolePolicyDocument as PolicyDocument;
     aws.iam.putRole({ name: RoleName, path: Path, account, trust, policies });
   }
+  for (const name of lockedBuckets) aws.s3.buckets.create(name, { objectLock: true });
   for (const arn of secrets) aws.ecs.secrets.put(arn, 'rehearsed');
   await new ECRClient(access(aws, registry)).send(new CreateRepositoryCommand(registry.repository));
 }

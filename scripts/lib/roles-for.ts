@@ -56,9 +56,10 @@ const readConfig = async (folder: string): Promise<Config> => {
   return parseConfig(text, '.github/slipway.yml');
 };
 
-const accountsOf = ({ image, environments }: Config): string[] => [
-  ...new Set([image.account, ...Object.values(environments).map(({ account }) => account)]),
-];
+const accountsOf = ({ image, environments, ledger }: Config): string[] => {
+  const anchors = ledger.anchors.s3 ? [ledger.anchors.s3.role.split(':')[4] ?? ''] : [];
+  return [...new Set([image.account, ...Object.values(environments).map(({ account }) => account), ...anchors])];
+};
 
 function tasksOf(config: Config, files: TaskDefinitionFile[], options: RoleOptions): Record<string, TaskFacts> {
   const { 'task-role': roles, 'log-group': logGroups } = options;

@@ -32,7 +32,7 @@ function reportOf(text: () => string, document: string): RehearsalReport {
           ],
           tags: {},
         },
-        ledger: { findings: [text()], records: [recordOf(text)] },
+        ledger: { anchored: 0, findings: [text()], records: [recordOf(text)] },
         incidents: [
           {
             ...{ number: 7, title: text(), state: 'open', labels: [text()], body: document.slice(0, 5_000) },

@@ -86,6 +86,11 @@ const explained: [where: RegExp, why: string][] = [
   ],
   [/containers\[0\]\.(containerArn|taskArn): /, "moto writes the task definition's ARN"],
   [/StopTask 2 \.error: "InvalidParameterException" here, "500" there/, 'moto breaks on a task that it does not know'],
+  // S3
+  [/CreateBucket( 3)? \.(BucketArn|Location): /, 'S3 answers the ARN since 2025, and an address outside of us-east-1'],
+  [/ChecksumType: only here/, 'moto does not know that a checksum may be of parts'],
+  [/PutObject [45] \./, 'moto takes a lock that is over, and a checksum that is wrong'],
+  [/NextContinuationToken: "YXV/, 'each side makes up its own'],
   [/DeleteService .*status: "DRAINING" here, "INACTIVE" there/, 'a service drains before it is gone'],
 ];
 

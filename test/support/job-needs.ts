@@ -10,6 +10,7 @@ export const jobNeeds: Record<string, Permissions> = {
   'actions/rollback': { contents: 'read', deployments: 'write', 'id-token': 'write' },
   'actions/inspect-deployment': { deployments: 'read' },
   'actions/incident': { contents: 'read', issues: 'write' },
+  'actions/anchor-ledger': { contents: 'read', 'id-token': 'write' },
   'actions/record-evidence': { actions: 'read', contents: 'write', deployments: 'read' },
   'actions/release-notes': { contents: 'write', deployments: 'read', 'pull-requests': 'read' },
 };

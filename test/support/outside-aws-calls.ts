@@ -2,6 +2,7 @@
  * Every operation of the AWS stand-in, called in a world that startWorld made, in an order in which all succeed. A value such
  * as `=RunTask tasks.0.taskArn` is taken from the latest answer of that operation.
  */
+import { createHash } from 'node:crypto';
 import type { BotocoreCall } from './outside-aws.ts';
 
 const at = { cluster: 'boat-staging' };
@@ -117,6 +118,26 @@ const cloudwatch = (now: number): BotocoreCall[] => [
   ['cloudwatch', 'DeleteAlarms', { AlarmNames: ['few'] }],
 ];
 
+const locked = { Bucket: 'outside-locked', Key: 'audit/1' };
+const text = 'a checkpoint';
+
+/** An object that is put once, with a lock of an hour, and read back. */
+const s3 = (now: number): BotocoreCall[] => [
+  ['s3', 'CreateBucket', { Bucket: locked.Bucket, ObjectLockEnabledForBucket: true }],
+  [
+    's3',
+    'PutObject',
+    {
+      ...{ ...locked, Body: text, IfNoneMatch: '*', ObjectLockMode: 'COMPLIANCE' },
+      ObjectLockRetainUntilDate: new Date(now + 3_600_000).toISOString(),
+      ChecksumSHA256: createHash('sha256').update(text).digest('base64'),
+    },
+  ],
+  ['s3', 'HeadObject', { ...locked, ChecksumMode: 'ENABLED' }],
+  ['s3', 'GetObject', { ...locked, ChecksumMode: 'ENABLED' }],
+  ['s3', 'ListObjectsV2', { Bucket: locked.Bucket }],
+];
+
 /** `now` in milliseconds. */
 export const awsCalls = (now: number): BotocoreCall[] => [
   ['sts', 'GetCallerIdentity', {}],
@@ -125,4 +146,5 @@ export const awsCalls = (now: number): BotocoreCall[] => [
   ...ecr,
   ...logs(now),
   ...cloudwatch(now),
+  ...s3(now),
 ];

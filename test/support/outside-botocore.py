@@ -66,9 +66,13 @@ def call(service, name, given):
         told = error.response["Error"]
         return {"error": told["Code"], "message": told["Message"], "problems": []}
     answer.pop("ResponseMetadata")
+    if hasattr(answer.get("Body"), "read"):
+        # The object itself: what was read of it is bytes, as the model says of a blob.
+        answer["Body"] = answer["Body"].read()
     report = ParamValidator().validate(answer, operation.output_shape) if operation.output_shape else None
     wrong = report.generate_report().splitlines() if report and report.has_errors() else []
-    return {"answer": answer, "problems": wrong + sorted(set(unknown_members(seen.get("body", b""), operation)))}
+    body = b"" if "Body" in answer else seen.get("body", b"")
+    return {"answer": answer, "problems": wrong + sorted(set(unknown_members(body, operation)))}
 
 
 def resolved(value, answers):

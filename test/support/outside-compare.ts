@@ -37,5 +37,6 @@ function plain(value: unknown): string {
     .replaceAll(/\b([0-9a-f]{32}|[0-9a-f]{16,17}|\d{17,19})\b/g, '#')
     .replaceAll(/\b1\d{12}\b|\b1\d{9}(\.\d+)?\b/g, 'a time')
     .replaceAll(/\b\d{4}-\d\d-\d\d[T ][\d:.]+(Z|[+-]\d\d:\d\d)/g, 'a time')
+    .replaceAll(/\b\w{3}, \d\d \w{3} \d{4} [\d:]+ GMT\b/g, 'a time')
     .replaceAll(/127\.0\.0\.1:\d+/g, 'localhost');
 }

@@ -2,6 +2,7 @@
  * What moto and our stand-in are both asked, in this order: [service, operation, input]. A value such as
  * `=CreateTargetGroup TargetGroups.0.TargetGroupArn` is taken from the latest answer of that operation, each side's own.
  */
+import { createHash } from 'node:crypto';
 import type { BotocoreCall as AwsCall } from './outside-aws.ts';
 
 const missing = { repositoryName: 'none' };
@@ -112,3 +113,37 @@ export const stsCalls = (WebIdentityToken: string): AwsCall[] => [
   ['sts', 'GetCallerIdentity', {}],
   ['sts', 'AssumeRoleWithWebIdentity', { RoleArn, RoleSessionName, WebIdentityToken }],
 ];
+
+const anchors = { Bucket: 'anchors' };
+const files = { Bucket: 'files' };
+const europe = { CreateBucketConfiguration: { LocationConstraint: 'eu-west-1' } };
+const one = { ...anchors, Key: 'audit/1' };
+const two = { ...anchors, Key: 'audit/2' };
+const Body = 'a checkpoint';
+const ChecksumSHA256 = createHash('sha256').update(Body).digest('base64');
+
+/** Objects as an anchor puts them, and every way in which S3 refuses that. */
+export function s3Calls(now: number): AwsCall[] {
+  const until = (ms: number) => ({ ObjectLockRetainUntilDate: new Date(now + ms).toISOString() });
+  const sum = { ChecksumSHA256, ChecksumAlgorithm: 'SHA256' };
+  const lock = { Body, ...sum, ObjectLockMode: 'COMPLIANCE', ...until(3_600_000) };
+  return [
+    ['s3', 'CreateBucket', { ...anchors, ...europe, ObjectLockEnabledForBucket: true }],
+    ['s3', 'CreateBucket', { ...anchors, ...europe, ObjectLockEnabledForBucket: true }],
+    ['s3', 'CreateBucket', { ...files, ...europe }],
+    ['s3', 'PutObject', { ...one, ...lock, IfNoneMatch: '*' }],
+    ['s3', 'PutObject', { ...one, ...lock, IfNoneMatch: '*' }],
+    ['s3', 'PutObject', { ...files, ...lock, Key: 'a' }],
+    ['s3', 'PutObject', { ...two, ...lock, ...until(-3_600_000) }],
+    ['s3', 'PutObject', { ...two, ...sum, Body: 'other' }],
+    ['s3', 'PutObject', { ...lock, Bucket: 'none', Key: 'a' }],
+    ['s3', 'PutObject', { ...two, ...lock }],
+    ['s3', 'HeadObject', { ...one, ChecksumMode: 'ENABLED' }],
+    ['s3', 'HeadObject', { ...anchors, Key: 'none' }],
+    ['s3', 'GetObject', { ...one, ChecksumMode: 'ENABLED' }],
+    ['s3', 'GetObject', { ...anchors, Key: 'none' }],
+    ['s3', 'ListObjectsV2', anchors],
+    ['s3', 'ListObjectsV2', { ...anchors, Prefix: 'audit/', MaxKeys: 1 }],
+    ['s3', 'ListObjectsV2', { Bucket: 'none' }],
+  ];
+}

@@ -9,12 +9,14 @@ import io
 import json
 import re
 import sys
+import tempfile
 
 import awscli.clidriver
 import boto3
 from botocore import xform_name
 from botocore.exceptions import ClientError
 
+COMMANDS = {"s3": "s3api"}
 driver = awscli.clidriver.create_clidriver()
 clients = {}
 
@@ -26,11 +28,22 @@ def through_boto3(service, operation, given):
     except ClientError as error:
         return {"error": error.response["Error"]["Code"]}
     answer.pop("ResponseMetadata")
+    if "Body" in answer:
+        answer["Body"] = answer["Body"].read().decode()
     return answer
 
 
 def through_cli(service, operation, given):
-    command = [service, xform_name(operation, "-"), "--output", "json", "--cli-input-json", json.dumps(given)]
+    beside, extra = {**given}, []
+    if "Body" in beside:
+        # The CLI sends files, not texts.
+        with tempfile.NamedTemporaryFile("w", delete=False) as file:
+            file.write(beside.pop("Body"))
+        extra = ["--body", file.name]
+    if operation == "GetObject":
+        extra = ["/dev/null"]
+    command = [COMMANDS.get(service, service), xform_name(operation, "-"), *extra, "--output", "json"]
+    command += ["--cli-input-json", json.dumps(beside)]
     said, complained = io.StringIO(), io.StringIO()
     with contextlib.redirect_stdout(said), contextlib.redirect_stderr(complained):
         code = driver.main(command)

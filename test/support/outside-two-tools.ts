@@ -7,7 +7,7 @@ import { registryClient } from '#test/rehearsal/aws/registry-client';
 import { awsEnvironment, type BotocoreCall, type Credentials } from './outside-aws.ts';
 import { differences } from './outside-compare.ts';
 import type { Moto } from './outside-moto.ts';
-import { cloudwatchCalls, ecrCalls, logsCalls, stsCalls } from './outside-moto-calls.ts';
+import { cloudwatchCalls, ecrCalls, logsCalls, s3Calls, stsCalls } from './outside-moto-calls.ts';
 import { ecsCalls, elbCalls } from './outside-moto-ecs-calls.ts';
 import { run } from './outside-run.ts';
 
@@ -64,7 +64,14 @@ const networksOf = async (moto: Moto) => ({
 function callsFor(manifest: string, token: string, networks: { vpc: string; subnet: string }): BotocoreCall[] {
   const now = Date.now();
   const watched = [...logsCalls(now), ...cloudwatchCalls(now)];
-  return [...stsCalls(token), ...ecrCalls(manifest), ...watched, ...elbCalls(networks), ...ecsCalls(networks)];
+  return [
+    ...stsCalls(token),
+    ...ecrCalls(manifest),
+    ...watched,
+    ...elbCalls(networks),
+    ...ecsCalls(networks),
+    ...s3Calls(now),
+  ];
 }
 
 async function askAll(tool: string, { endpoint, credentials }: Side, calls: BotocoreCall[]): Promise<unknown[]> {

@@ -51,6 +51,7 @@ const scenario = (name: string, holds: boolean): ScenarioReport => ({
     },
   ],
   ledger: {
+    anchored: 1,
     findings: holds ? [] : ['ledger/2026/01.jsonl:2: Record 1 is not what <u>record 2</u> vouches for.'],
     records: [
       {

@@ -4,8 +4,11 @@ import { recordedActions } from '#lib/domain/evidence/record-types';
 import { conditionHolds } from '#rehearsal/runner/expressions';
 import { jobsOf, ownPath, ownWorkflows, starters } from '#test/support/workflow-sources';
 
-const recorder = 'actions/record-evidence';
-const recorded = (await readdir('actions')).map((name) => `actions/${name}`).filter((name) => name !== recorder);
+/** Who writes the ledger is no part of it: its word would move the head that is to be anchored. */
+const [recorder, anchorer] = ['actions/record-evidence', 'actions/anchor-ledger'];
+const recorded = (await readdir('actions'))
+  .map((name) => `actions/${name}`)
+  .filter((name) => name !== recorder && name !== anchorer);
 const reusable = (await ownWorkflows()).filter(({ on }) => 'workflow_call' in on);
 const statuses = [
   { success: true, failure: false, cancelled: false },
@@ -20,7 +23,7 @@ test('the word of every action is a kind of record', () => {
 test.each(reusable.map((workflow) => [workflow.path, workflow] as const))(
   '%s: the ledger hears of every run, however it ended, and of every step, in order',
   (_path, { jobs }) => {
-    const { evidence, ...others } = jobs;
+    const { evidence, anchor: _after, ...others } = jobs;
     expect(statuses.map((status) => conditionHolds(evidence?.if, {}, status))).toEqual([true, true, true]);
     expect(evidence?.needs).toEqual(Object.keys(others));
     const owed = Object.entries(others).flatMap(([job, { outputs = {}, steps = [] }]) =>
@@ -35,6 +38,22 @@ test.each(reusable.map((workflow) => [workflow.path, workflow] as const))(
     expect(String(told).trim().split('\n')).toEqual(owed);
   },
 );
+
+test.each<[string, string, string, boolean]>([
+  ['the configuration names a bucket', 's3', 'success', true],
+  ['it names none', '', 'success', false],
+  ['nothing could be recorded', '', 'failure', false],
+  ['a word was contradicted, and the records stand', 's3', 'failure', true],
+])('%s: the checkpoint is anchored accordingly, however the run ended', (_sentence, anchors, result, expected) => {
+  const anchored = reusable.filter(({ jobs }) => jobs['anchor']);
+  expect(anchored.map(({ name }) => name)).toEqual(['Deploy', 'Roll back']);
+  for (const { jobs } of anchored) {
+    const needs = { evidence: { result, outputs: { anchors } } };
+    const answers = statuses.map((status) => conditionHolds(jobs['anchor']?.if, { needs }, status));
+    expect(answers).toEqual([expected, expected, expected]);
+    expect(jobs['anchor']?.permissions).toEqual({ contents: 'read', 'id-token': 'write' });
+  }
+});
 
 test('no starter runs an action outside of a workflow that records it, but to ask a question', async () => {
   const bare = jobsOf(await starters()).flatMap(({ at, job }) =>

@@ -1,6 +1,7 @@
 import type { Config } from '#lib/domain/config/schema';
 import { evidenceNotInTime } from '#lib/domain/errors/ledger';
 import { isOpsError, messageOf } from '#lib/domain/errors/ops-error';
+import { checkpointText } from '#lib/domain/evidence/checkpoint';
 import type { EvidenceDraft } from '#lib/domain/evidence/record';
 import type { Outcome } from '#lib/domain/outcome';
 import { appendEvidence } from '#lib/flow/append-evidence';
@@ -47,7 +48,13 @@ export async function recordEvidence(input: Inputs, ports: Ports): Promise<Outco
   return {
     verdict: isContradicted ? 'failed' : 'succeeded',
     reason: isContradicted ? 'EVIDENCE_CONTRADICTED' : doubts.length > 0 ? 'EVIDENCE_UNCONFIRMED' : 'OK',
-    outputs: { recorded: 'true', records: String(placed.filter(({ isNew }) => isNew).length), anchored: anchoredAt },
+    outputs: {
+      recorded: 'true',
+      records: String(placed.filter(({ isNew }) => isNew).length),
+      anchored: anchoredAt,
+      checkpoint: checkpoint ? checkpointText(checkpoint) : '',
+      anchors: checkpoint && settings.anchors.s3 ? 's3' : '',
+    },
     report: recordReport(input, run, { kind: 'recorded', drafts: told.drafts, placed, checkpoint, anchoredAt, sight }),
     details: { placed, retries, doubts, ...(checkpoint && { checkpoint }) },
   };
@@ -82,10 +89,12 @@ async function append(ports: Ports, { drafts, said }: Told) {
   return appendEvidence(ports, worded);
 }
 
+const nothingRecorded = { recorded: 'false', records: '0', anchored: '', checkpoint: '', anchors: '' };
+
 const switchedOff = (input: Inputs, places: Places): Outcome => ({
   verdict: 'succeeded',
   reason: 'OK',
-  outputs: { recorded: 'false', records: '0', anchored: '' },
+  outputs: nothingRecorded,
   report: recordReport(input, places, { kind: 'off' }),
   details: {},
 });
@@ -100,7 +109,7 @@ function notRecorded(input: Inputs, { run, settings }: Ports, drafts: EvidenceDr
   return {
     verdict: settings.required ? 'failed' : 'succeeded',
     reason: 'EVIDENCE_NOT_RECORDED',
-    outputs: { recorded: 'false', records: '0', anchored: '' },
+    outputs: nothingRecorded,
     report,
     details: { code: isOpsError(error) ? error.code : 'UNEXPECTED' },
   };

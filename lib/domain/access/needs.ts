@@ -1,5 +1,5 @@
 import type { Check } from '#lib/domain/config/checks';
-import type { Config, Environment } from '#lib/domain/config/schema';
+import type { Config, Environment, LockedBucket } from '#lib/domain/config/schema';
 import type { Statement } from './policy-document.ts';
 import * as may from './statements.ts';
 
@@ -13,7 +13,7 @@ export type TaskFacts = {
   tagged: boolean;
 };
 
-/** What each action asks of AWS: promotion-gate, inspect-deployment and incident ask nothing. */
+/** What each action asks of AWS: promotion-gate, inspect-deployment, incident and record-evidence ask nothing. */
 export const buildImageNeeds = ({ image }: Config): Statement[] => [may.logInToTheRegistry(), may.pushImages(image)];
 
 export function deployEnvNeeds({ image }: Config, environment: Environment, tasks: TaskFacts): Statement[] {
@@ -70,3 +70,5 @@ function needsOfCheck(check: Check, environment: Environment): Statement[] {
       return [];
   }
 }
+
+export const anchorLedgerNeeds = (place: LockedBucket): Statement[] => [may.keepLockedObjects(place)];

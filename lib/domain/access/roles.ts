@@ -1,5 +1,12 @@
-import type { Config } from '#lib/domain/config/schema';
-import { buildImageNeeds, deployEnvNeeds, rollbackNeeds, type TaskFacts, validateDeploymentNeeds } from './needs.ts';
+import type { Config, LockedBucket } from '#lib/domain/config/schema';
+import {
+  anchorLedgerNeeds,
+  buildImageNeeds,
+  deployEnvNeeds,
+  rollbackNeeds,
+  type TaskFacts,
+  validateDeploymentNeeds,
+} from './needs.ts';
 import { type PolicyDocument, policyOf, type Statement } from './policy-document.ts';
 import { partitionOf } from './statements.ts';
 
@@ -44,6 +51,7 @@ const purposes = {
   build: (image: string, branch: string) => `build-image: pushes images of ${image}, from jobs on ${branch}.`,
   deploy: (name: string) => `deploy-env and validate-deployment: jobs in the GitHub environment ${name}.`,
   rollback: (name: string, branch: string) => `rollback of ${name}: jobs on ${branch} without a GitHub environment.`,
+  anchor: (bucket: string, branch: string) => `anchor-ledger: keeps checkpoints in ${bucket}, from jobs on ${branch}.`,
 };
 
 const issuer = 'token.actions.githubusercontent.com';
@@ -79,8 +87,18 @@ function usesOf(config: Config, { repository, subjectPrefix, branch, tasks }: Ac
     ];
   });
   const build = { arn: role, region, subject: onBranch, needs: buildImageNeeds(config) };
-  return [{ ...build, purpose: purposes.build(config.image.repository, branch) }, ...environments];
+  const { s3 } = config.ledger.anchors;
+  return [
+    { ...build, purpose: purposes.build(config.image.repository, branch) },
+    ...environments,
+    ...(s3 ? [anchorUse(s3, onBranch, branch)] : []),
+  ];
 }
+
+const anchorUse = (place: LockedBucket, subject: string, branch: string): Use => ({
+  ...{ arn: place.role, region: place.region, subject, needs: anchorLedgerNeeds(place) },
+  purpose: purposes.anchor(place.bucket, branch),
+});
 
 const subjectsOf = (uses: Use[]): string[] => [...new Set(uses.map(({ subject }) => subject))].sort();
 

@@ -1,4 +1,4 @@
-import type { Environment } from '#lib/domain/config/schema';
+import type { Environment, LockedBucket } from '#lib/domain/config/schema';
 import { leaseTag } from '#lib/domain/rollout/lease';
 import type { Statement } from './policy-document.ts';
 
@@ -133,3 +133,11 @@ export const searchLogs = (environment: Environment, groups: string[]): Statemen
 
 const groupArns = (environment: Environment, groups: string[]): string[] =>
   groups.map((group) => arn('logs', environment, `log-group:${group}:*`));
+
+/** No deletion, no bypass of the lock, no other prefix: a role that anchors cannot take an anchor back. */
+export const keepLockedObjects = ({ bucket, prefix, region }: LockedBucket): Statement =>
+  allow(
+    'KeepCheckpoints',
+    ['s3:GetObject', 's3:GetObjectRetention', 's3:PutObject', 's3:PutObjectRetention'],
+    [`arn:${partitionOf(region)}:s3:::${bucket}/${prefix}*`],
+  );

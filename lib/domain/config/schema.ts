@@ -30,6 +30,21 @@ const isPattern = (text: string): boolean => {
   }
 };
 
+/** A bucket with Object Lock: what is put there cannot be changed or deleted before its day, by nobody. */
+const lockedBucket = z.strictObject({
+  bucket: z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'is not the name of a bucket'),
+  region,
+  /** May put objects there and read them, nothing else. */
+  role: arn,
+  /** Before the ledger's own name in each key. */
+  prefix: z
+    .string()
+    .regex(/^([\w.-]+\/)*$/, 'is not a prefix such as "anchors/"')
+    .default(''),
+  /** How long each checkpoint is locked. */
+  'retain-days': z.int().min(1).max(36_500).default(400),
+});
+
 const oneOff = z.strictObject({
   name: z.string(),
   /** Which service's task definition runs it; default: the first. */
@@ -141,11 +156,14 @@ export const configSchema = z.strictObject({
       required: z.boolean().default(false),
       /** Keep each step's whole result on the branch slipway-payloads, from which it can be erased. */
       payloads: z.boolean().default(false),
+      /** Where checkpoints are kept beside, out of reach of whoever may push to the branch. */
+      anchors: z.strictObject({ s3: lockedBucket.optional() }).prefault({}),
     })
     .prefault({}),
 });
 
 export type Config = z.output<typeof configSchema>;
+export type LockedBucket = z.output<typeof lockedBucket>;
 export type Environment = Config['environments'][string];
 export type EcsSettings = Environment['ecs'];
 export type ServiceSettings = EcsSettings['services'][string];

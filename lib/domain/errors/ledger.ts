@@ -31,3 +31,11 @@ export const releaseNotFound = (tag: string) =>
     `There is no release with the tag "${tag}", published or draft.`,
     'Create the draft before the deployment, or leave `release-tag` out. Only the anchor is missing: the records stand.',
   );
+
+/** anchor-ledger was called, and does not know where to. */
+export const anchorNotConfigured = () =>
+  new OpsError(
+    'ANCHOR_NOT_CONFIGURED',
+    'The configuration names no place for the ledger’s checkpoint.',
+    'Name one under `ledger.anchors.s3`, or take the job away that calls anchor-ledger.',
+  );

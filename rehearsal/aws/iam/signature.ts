@@ -33,7 +33,7 @@ export function isSignedWith(secret: string, request: WireRequest, authorization
     'AWS4-HMAC-SHA256',
     String(request.headers['x-amz-date'] ?? ''),
     authorization.scope,
-    sha256(canonicalRequest(request, authorization.signedHeaders)),
+    sha256(canonicalRequest(request, authorization)),
   ].join('\n');
   const key = authorization.scope
     .split('/')
@@ -41,9 +41,10 @@ export function isSignedWith(secret: string, request: WireRequest, authorization
   return timingSafeEqual(hmac(key, stringToSign), Buffer.from(authorization.signature, 'hex'));
 }
 
-function canonicalRequest(request: WireRequest, signedHeaders: string[]): string {
+function canonicalRequest(request: WireRequest, { signedHeaders, scope }: Authorization): string {
   const { pathname, searchParams } = new URL(request.url, 'http://local');
-  const path = pathname.split('/').map(encode).join('/');
+  // Every service encodes the path once more, but S3, whose paths are names of objects.
+  const path = scope.endsWith('/s3/aws4_request') ? pathname : pathname.split('/').map(encode).join('/');
   const query = [...searchParams].map(([name, value]) => `${encode(name)}=${encode(value)}`).sort();
   const headers = signedHeaders.map((name) => `${name}:${headerValue(request, name)}\n`);
   return [request.method, path, query.join('&'), headers.join(''), signedHeaders.join(';'), payloadHash(request)].join(

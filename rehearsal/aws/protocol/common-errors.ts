@@ -53,3 +53,24 @@ export const queryErrors = (version: string): CommonErrors => ({
     awsError('InvalidAction', `Could not find operation ${operation} for version ${version}`),
   missing: (paths) => awsError('ValidationError', nulls(paths)),
 });
+
+/** As S3 spells them. */
+export const restXmlErrors: CommonErrors = {
+  missingAuthentication: () => awsError('AccessDenied', 'Access Denied', 403),
+  invalidToken: () => awsError('InvalidToken', 'The provided token is malformed or otherwise invalid.', 400),
+  expiredToken: () => awsError('ExpiredToken', 'The provided token has expired.', 400),
+  badSignature: (why) =>
+    why
+      ? awsError(
+          'RequestTimeTooSkewed',
+          'The difference between the request time and the current time is too large.',
+          403,
+        )
+      : awsError('SignatureDoesNotMatch', signatureMismatch, 403),
+  throttled: () => awsError('SlowDown', 'Please reduce your request rate.', 503),
+  unavailable: () => awsError('ServiceUnavailable', 'Service is unable to handle request.', 503),
+  internal: (cause) => awsError('InternalError', `The stand-in failed: ${causeOf(cause)}`, 500),
+  accessDenied: () => awsError('AccessDenied', 'Access Denied', 403),
+  unknownOperation: (operation) => awsError('NotImplemented', `${operation} is not known here.`, 501),
+  missing: (paths) => awsError('InvalidRequest', nulls(paths)),
+};

@@ -9,7 +9,13 @@ export type ServiceModel = {
   error(code: string): ErrorModel | undefined;
 };
 
-type OperationModel = { name: string; input: NormalizedSchema; output: NormalizedSchema };
+type OperationModel = {
+  name: string;
+  input: NormalizedSchema;
+  output: NormalizedSchema;
+  /** Method, path and status, of REST protocols: `['PUT', '/{Key+}?x-id=PutObject', 200]`. */
+  http: [method: string, uri: string, status: number] | undefined;
+};
 
 type ErrorModel = {
   shape: NormalizedSchema;
@@ -52,8 +58,9 @@ export function serviceModel(sdk: Record<string, unknown>): ServiceModel {
 
 function operationModel(schema: unknown): OperationModel | undefined {
   if (!Array.isArray(schema) || schema[0] !== 9) return undefined;
-  const [, , name, , input, output] = schema as OperationSchema;
-  return { name, input: NormalizedSchema.of(input()), output: NormalizedSchema.of(output()) };
+  const [, , name, traits, input, output] = schema as OperationSchema;
+  const { http } = (typeof traits === 'object' && traits !== null ? traits : {}) as Pick<OperationModel, 'http'>;
+  return { name, input: NormalizedSchema.of(input()), output: NormalizedSchema.of(output()), http };
 }
 
 function errorModel(schema: unknown): ErrorModel | undefined {

@@ -1,7 +1,8 @@
 import type { Codec } from './codec.ts';
 import { jsonWire } from './json-wire.ts';
 import { queryWire } from './query-wire.ts';
-import { serviceModel } from './service-model.ts';
+import { restXmlWire } from './rest-xml-wire.ts';
+import { type ServiceModel, serviceModel } from './service-model.ts';
 import { missingMembers } from './shapes.ts';
 
 export type Wire = Codec & {
@@ -9,10 +10,15 @@ export type Wire = Codec & {
   validate(operation: string, input: unknown): void;
 };
 
+function codecOf(model: ServiceModel, sdk: Record<string, unknown>): Codec {
+  if (model.protocol === 'aws.protocols#awsQuery') return queryWire(model);
+  return model.protocol === 'aws.protocols#restXml' ? restXmlWire(model, sdk) : jsonWire(model);
+}
+
 /** The wire of one service, from its SDK module (`import * as ecs from '@aws-sdk/client-ecs'`). */
 export function wireOf(sdk: Record<string, unknown>): Wire {
   const model = serviceModel(sdk);
-  const codec = model.protocol === 'aws.protocols#awsQuery' ? queryWire(model) : jsonWire(model);
+  const codec = codecOf(model, sdk);
   return {
     ...codec,
     validate(operation, input) {

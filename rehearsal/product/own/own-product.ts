@@ -55,6 +55,7 @@ export function ownProduct(parts: OwnParts): Reading {
     ...(reviewer && { reviewer }),
     registry: { ...config.image, repository: { repositoryName: config.image.repository } },
     roles: rolesFor(config, name, release.branch, environments),
+    lockedBuckets: config.ledger.anchors.s3 ? [config.ledger.anchors.s3.bucket] : [],
     secrets: secretsOf(config),
     environments,
     adapt: (file, content, urls) => (file === configFile ? playConfig(content, config, { urls, logGroups }) : content),

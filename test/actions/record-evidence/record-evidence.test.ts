@@ -39,7 +39,7 @@ function world(settings: Partial<Ports['settings']> = {}, append?: () => Promise
       ...{ clock: fakeClock(), log: { ...silentLog, warning: (text: string) => void warnings.push(text) } },
       cancelled: new AbortController().signal,
     },
-    settings: { enabled: true, required: false, payloads: false, ...settings },
+    settings: { enabled: true, required: false, payloads: false, anchors: {}, ...settings },
     ledger: {
       append: async (drafts) => {
         await append?.();
