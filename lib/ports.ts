@@ -405,6 +405,39 @@ export type PullRequests = {
   ask(asked: PeopleAsked): Promise<PeopleFound>;
 };
 
+/** The commit at the head of a branch. */
+export type BranchHead = { sha: string; parents: string[]; tree: string; message: string };
+
+export type Proposal = {
+  number: number;
+  url: string;
+  title: string;
+  body: string;
+  state: 'open' | 'closed' | 'merged';
+  /** The head of its branch; of one that is over, when it ended. */
+  headSha: string;
+};
+
+/** Branches that are ours to move, and the pull requests from them. */
+export type Proposals = {
+  /** Undefined where there is no such branch. */
+  head(branch: string): Promise<BranchHead | undefined>;
+  /** A file of a commit; undefined where it has none. */
+  text(commit: string, path: string): Promise<string | undefined>;
+  /** A commit on top of another, on no branch yet; its message may name its tree. */
+  commit(onto: string, files: Map<string, string>, message: (tree: string) => string): Promise<string>;
+  /**
+   * Moves a branch, by force, from where it was seen; without `from` it is made, without `to` deleted.
+   * @returns false when it was not there any more: nothing happened
+   */
+  move(branch: string, from: string | undefined, to: string | undefined): Promise<boolean>;
+  /** The newest from one branch to the other, whatever became of it. */
+  pull(branch: string, base: string): Promise<Proposal | undefined>;
+  /** Undefined where another one was opened meanwhile. */
+  open(pull: { branch: string; base: string; title: string; body: string }): Promise<Proposal | undefined>;
+  edit(number: number, change: { title?: string; body?: string; state?: 'closed' }): Promise<void>;
+};
+
 export type ProbeResponse = {
   status: number;
   headers: Record<string, string>;

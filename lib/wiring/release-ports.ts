@@ -2,6 +2,7 @@ import type { RunContext } from '#lib/action/run-context';
 import { githubClient } from '#lib/github/client';
 import { deploymentRecords } from '#lib/github/deployment-records';
 import { mergedAs } from '#lib/github/merged-as';
+import { proposals } from '#lib/github/proposals';
 import { pullRequests } from '#lib/github/pull-requests';
 import { releases } from '#lib/github/releases';
 
@@ -13,5 +14,6 @@ export function releasePorts(run: RunContext, token: string) {
     pulls: pullRequests(github, run),
     mergedAs: (number: number) => mergedAs(github, number),
     releases: releases(github),
+    proposals: proposals(github),
   };
 }

@@ -79,6 +79,23 @@ test('from the first draft to a published release, from shallow checkouts; then 
   expect(second.summary).toContain('fix: leak');
 });
 
+test('two runs at once end with one release and one pull request', async () => {
+  for (const publish of ['draft', 'proposed']) {
+    const runs = await Promise.all([1, 2].map(() => notes({ publish })));
+    expect(runs.map(({ log, exitCode, outputs }) => [exitCode === 0 ? '' : log, outputs['state']])).toEqual([
+      ['', publish],
+      ['', publish],
+    ]);
+  }
+  const releases = await world.ada.rest.repos.listReleases(here);
+  expect(releases.data.map(({ tag_name, draft }) => [tag_name, draft])).toEqual([
+    ['v1.0.1', true],
+    ['v1.0.0', false],
+  ]);
+  const pulls = await world.ada.rest.pulls.list({ ...here, state: 'all' });
+  expect(pulls.data.map(({ title, state }) => [title, state])).toEqual([['chore(release): v1.0.1', 'open']]);
+});
+
 test('mistakes in the inputs are named at once', async () => {
   const { exitCode, log } = await notes({
     channel: 'nightly',

@@ -28,10 +28,14 @@ const toRecord = ({ environment, steps }: Record<string, unknown>): Permissions 
   ...(/promotion-gate/.test(String(steps)) && { actions: 'read' }),
 });
 
+/** Who opens a pull request writes to them. */
+const toPropose: Permissions = { contents: 'write', deployments: 'read', 'pull-requests': 'write' };
+
 /** What one step needs. Nobody knows what an action needs that is not in the table. */
 export function needsOf(action: string, given: Record<string, unknown> = {}): Permissions {
   if (action === 'actions/release-notes' && given['publish'] === 'withdrawn') return toWithdraw;
   if (action === 'actions/release-notes' && given['find'] !== undefined) return toFind;
+  if (action === 'actions/release-notes' && given['publish'] === 'proposed') return toPropose;
   if (action === 'actions/record-evidence') return toRecord(given);
   return jobNeeds[action] ?? { unknown: 'write' };
 }

@@ -71,7 +71,11 @@ async function runnerEnvironment(folder: string, action: string, options: Option
     GITHUB_TRIGGERING_ACTOR: 'ada',
     GITHUB_EVENT_NAME: 'push',
     GITHUB_ACTIONS: 'true',
-    ...actionInputs(action, options.with, { 'github.token': 'ghs_test_token_of_this_job', 'github.sha': sha }),
+    ...actionInputs(action, options.with, {
+      'github.token': 'ghs_test_token_of_this_job',
+      'github.sha': sha,
+      'github.ref_name': 'main',
+    }),
     ...options.env,
   };
 }

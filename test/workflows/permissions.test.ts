@@ -72,6 +72,8 @@ test('a job that may write to the repository holds no cloud role: those for evid
       'build.yml evidence',
       'deploy.yml evidence',
       'deploy.yml withdraw',
+      'release-pr.yml evidence',
+      'release-pr.yml propose',
       'release.yml evidence',
       'release.yml release',
       'rollback.yml evidence',

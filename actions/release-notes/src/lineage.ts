@@ -1,3 +1,6 @@
+import isHigher from 'semver/functions/gt.js';
+import compare from 'semver/functions/rcompare.js';
+import { versionsIn } from '#lib/domain/release/changelog';
 import { type Changes, changesOf } from '#lib/domain/release/changes';
 import type { Commit } from '#lib/domain/release/commit';
 import { type Component, changesFor } from '#lib/domain/release/components';
@@ -15,16 +18,36 @@ export type Lineage = {
   previous: VersionTag | undefined;
   /** The stable version before it. */
   stable: VersionTag | undefined;
+  /** The highest version that the changelog has and no tag: a release pull request was merged for it. */
+  pending: string | undefined;
 };
 
-export async function lineageOf(input: Inputs, head: string, { history }: Ports): Promise<Lineage> {
+export const defaultChangelog = 'CHANGELOG.md';
+
+export async function lineageOf(input: Inputs, head: string, ports: Ports): Promise<Lineage> {
+  const { history } = ports;
   const versions = versionTags(await history.tags(), input.component);
   const own = versions.find((one) => one.sha === head && (input.channel === 'rc') !== isStable(one));
   const lower = own ? below(own, versions) : versions;
   const previous = await history.firstAncestor(head, candidatesFor(input.channel, lower), filesFor(input));
   const isCandidate = previous !== undefined && !isStable(previous);
   const stable = isCandidate ? await history.firstAncestor(head, lower.filter(isStable), filesFor(input)) : previous;
-  return { versions, own, previous, stable };
+  return { versions, own, previous, stable, pending: await pendingIn(input, head, { versions, stable }, ports) };
+}
+
+/** Read only where versions come from the changelog, or are proposed for it. */
+async function pendingIn(
+  { versionFrom, publish, changelog = defaultChangelog }: Inputs,
+  head: string,
+  { versions, stable }: Pick<Lineage, 'versions' | 'stable'>,
+  { proposals }: Ports,
+): Promise<string | undefined> {
+  if (versionFrom === 'commits' && publish !== 'proposed') return undefined;
+  const tagged = new Set(versions.map(({ version }) => version));
+  const waiting = versionsIn((await proposals.text(head, changelog)) ?? '').filter(
+    (version) => !tagged.has(version) && (stable === undefined || isHigher(version, stable.version)),
+  );
+  return waiting.toSorted(compare)[0];
 }
 
 /** The versions lower than one of them; `v1.2.0` and `1.2.0` are the same. */

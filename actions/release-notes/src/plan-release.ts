@@ -13,18 +13,26 @@ export type Plan = Pick<Lineage, 'versions' | 'previous'> & {
 };
 
 /**
- * The version of a commit: the one that it has, or the next one after what it comes from.
+ * The version of a commit: the one that it has, or the next one after what it comes from. Where a changelog gives the versions,
+ * the one that it has for a release that was merged.
  * @throws OpsError RELEASE_NOT_A_HOTFIX
  */
-export function planRelease({ channel, component }: Inputs, lineage: Lineage, sinceStable: Changes): Plan {
-  const { versions, own, previous, stable } = lineage;
+export function planRelease(input: Inputs, lineage: Lineage, sinceStable: Changes): Plan {
+  const { channel, component } = input;
+  const { versions, own, previous, stable, pending } = lineage;
   const bump = bumpOf(sinceStable, stable?.version);
   if (channel === 'hotfix') assertHotfix(sinceStable);
-  if (own) return { version: own.version, tag: own.name, bump, previous, versions };
-  if (bump === undefined) return { version: undefined, tag: undefined, bump, previous, versions };
+  const none = { version: undefined, tag: undefined, bump, previous, versions };
+  const isProposal = input.publish === 'proposed';
+  if (own) return isProposal ? none : { ...none, version: own.version, tag: own.name };
+  // What was merged and is not published yet comes first; what came since is proposed after it.
+  if (isProposal && pending !== undefined) return none;
+  if (!isProposal && input.versionFrom === 'changelog')
+    return pending === undefined ? none : { ...none, version: pending, tag: tagName(pending, component) };
+  if (bump === undefined) return none;
   const taken = new Set(versions.map(({ version }) => version));
   const version = nextVersion({ channel, stable: stable?.version, bump, taken });
-  return { version, tag: tagName(version, component), bump, previous, versions };
+  return { ...none, version, tag: tagName(version, component) };
 }
 
 /** @throws OpsError RELEASE_NOT_A_HOTFIX */

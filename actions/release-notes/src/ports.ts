@@ -3,6 +3,7 @@ import type {
   Files,
   History,
   Log,
+  Proposals,
   PullRequests,
   RangeFiles,
   Releases,
@@ -22,5 +23,6 @@ export type Ports = {
   /** The commit as which a pull request was merged. */
   mergedAs(number: number): Promise<string | undefined>;
   releases: Releases;
+  proposals: Proposals;
   files: Files;
 };

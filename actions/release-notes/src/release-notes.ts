@@ -11,6 +11,8 @@ import { lineageOf } from './lineage.ts';
 import { notesReport } from './notes-report.ts';
 import { type Plan, planRelease } from './plan-release.ts';
 import type { Ports } from './ports.ts';
+import { proposalOutcome } from './proposal-outcome.ts';
+import { propose } from './propose.ts';
 import { publish } from './publish.ts';
 import { readRange } from './read-range.ts';
 import { startOf } from './what-runs.ts';
@@ -35,6 +37,8 @@ export async function releaseNotes(input: Inputs, ports: Ports): Promise<Outcome
   const range = await readRange(input, { head, start }, lineage, ports);
   const plan = planRelease(input, lineage, range.sinceStable);
   const notes = await gatherNotes(input, head, plan, range, ports);
+  if (input.publish === 'proposed')
+    return proposalOutcome(outcome(plan, notes, undefined), plan, notes, await propose(input, plan, notes, ports));
   const { version, tag } = plan;
   const isReleased = version !== undefined && tag !== undefined;
   const release = isReleased ? await publish(input, { ...plan, version, tag }, notes, ports) : undefined;
@@ -42,7 +46,7 @@ export async function releaseNotes(input: Inputs, ports: Ports): Promise<Outcome
   return outcome(plan, notes, release);
 }
 
-async function outcome(plan: Plan, notes: Notes, release: Release | undefined): Promise<Outcome> {
+function outcome(plan: Plan, notes: Notes, release: Release | undefined): Outcome {
   const { text, isWhole } = notesMarkdown(notes, { limit: textLimit, deployments: true });
   const changes = [notes.added, notes.removed].flatMap(({ kept, reverted }) => [...kept, ...reverted]).length;
   return {
@@ -56,6 +60,7 @@ async function outcome(plan: Plan, notes: Notes, release: Release | undefined): 
       changes: String(changes),
       notes: text,
       'release-url': release?.url ?? '',
+      'pull-request': '',
       state: release ? (release.draft ? 'draft' : 'published') : 'none',
     },
     report: notesReport(plan, notes, release),

@@ -34,6 +34,7 @@ export async function wire(input: Inputs, run: RunContext): Promise<Ports> {
     pulls: deferred(async () => (await github()).pulls),
     mergedAs: async (number) => (await github()).mergedAs(number),
     releases: deferred(async () => (await github()).releases),
+    proposals: deferred(async () => (await github()).proposals),
     files: workspaceFiles(run.workspace),
   };
 }

@@ -16,6 +16,7 @@ export function withdrawalOutcome({ validatedIn }: Inputs, withdrawal: Withdrawa
       changes: '0',
       notes: '',
       'release-url': release?.url ?? '',
+      'pull-request': '',
       state: stateOf(withdrawal),
     },
     report: {

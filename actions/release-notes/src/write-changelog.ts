@@ -20,7 +20,8 @@ export async function writeChangelog(
   earlier: ChangelogSection[],
   { files }: Ports,
 ): Promise<void> {
-  if (input.changelog === undefined) return;
+  // Where versions come from it, it has them already.
+  if (input.changelog === undefined || input.versionFrom === 'changelog') return;
   const own = version === undefined ? [] : [sectionOf(version, notes)];
   const before = (await files.read(input.changelog)) ?? '';
   const sections = inOrder([...earlier, ...own], versions);
@@ -64,7 +65,7 @@ const bare: Omit<Notes, 'title' | 'head' | 'at' | 'direction' | 'added' | 'repoU
 };
 
 /** Without what runs where: that changes, and a changelog is history. */
-function sectionOf(version: string, notes: Notes): ChangelogSection {
+export function sectionOf(version: string, notes: Notes): ChangelogSection {
   const { text } = notesMarkdown(notes, { limit: sectionLimit, deployments: false });
   return { version, text: `## ${version} (${notes.at.toISOString().slice(0, 10)})\n\n${text}` };
 }

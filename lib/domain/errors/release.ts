@@ -55,3 +55,18 @@ export const notValidated = (environment: string, found: string) =>
     `The release was not published: ${environment} does not run this commit, validated. ${found}`,
     'Deploy and validate it there first, then run this step again.',
   );
+
+export const releaseBranchContended = (branch: string) =>
+  new OpsError(
+    'RELEASE_BRANCH_CONTENDED',
+    `The branch ${branch} moved each time that this run was about to move it.`,
+    'Several runs propose at once: run this job again when they are over.',
+  );
+
+export const releasePullForbidden = (cause: unknown) =>
+  new OpsError(
+    'RELEASE_PULL_FORBIDDEN',
+    'GitHub does not let this job open a pull request.',
+    'Give the job `pull-requests: write`, and switch on Settings → Actions → General → Allow GitHub Actions to create and approve pull requests.',
+    { cause },
+  );

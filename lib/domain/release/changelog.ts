@@ -29,6 +29,9 @@ export function withSections(changelog: string, highestFirst: ChangelogSection[]
   return `${[head || title, ...texts, ...others.slice(next).map(({ text }) => text)].join('\n\n')}\n`;
 }
 
+/** The versions that have a section, in its order. */
+export const versionsIn = (changelog: string): string[] => parts(changelog).sections.map(({ version }) => version);
+
 function parts(changelog: string): { head: string; sections: ChangelogSection[] } {
   const lines = changelog.replaceAll('\r\n', '\n').split('\n');
   const starts = lines.flatMap((line, index) => (valid(heading.exec(line)?.[1]) ? [index] : []));

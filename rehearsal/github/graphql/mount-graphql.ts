@@ -34,6 +34,7 @@ import { subjectNode } from './issue-node.ts';
 import { pullMutations } from './pull-mutations.ts';
 import { repositoryNode } from './repository-node.ts';
 import { githubSchema } from './schema.ts';
+import { type UpdateRefs, updateRefs } from './update-refs.ts';
 
 type Question = { query?: string; variables?: Record<string, unknown>; operationName?: string };
 
@@ -121,4 +122,5 @@ const root = (github: Github, caller: Caller) => ({
   ...issueMutations(github, caller),
   ...pullMutations(github, caller),
   createCommitOnBranch: ({ input }: { input: CreateCommit }) => createCommitOnBranch(github, caller, input),
+  updateRefs: ({ input }: { input: UpdateRefs }) => updateRefs(github, caller, input),
 });

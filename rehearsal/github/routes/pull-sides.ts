@@ -17,12 +17,13 @@ export async function checkSides(repository: Repository, head: string, base: str
       code: 'custom',
       message: `No commits between ${base} and ${head}`,
     });
-  const same = ({ state, pull }: PullRequest) => state === 'open' && pull.head === head && pull.base === base;
-  if ([...repository.issues.values()].filter(isPull).some(same))
-    throw validationFailed({
-      resource: 'PullRequest',
-      code: 'custom',
-      message: `A pull request already exists for ${repository.owner}:${head}.`,
-    });
   return { headSha, baseSha };
+}
+
+/** Right before it is opened: of two calls at one moment, one is refused. */
+export function assertNone(repository: Repository, head: string, base: string): void {
+  const same = ({ state, pull }: PullRequest) => state === 'open' && pull.head === head && pull.base === base;
+  if (![...repository.issues.values()].filter(isPull).some(same)) return;
+  const message = `A pull request already exists for ${repository.owner}:${head}.`;
+  throw validationFailed({ resource: 'PullRequest', code: 'custom', message });
 }

@@ -10,7 +10,7 @@ import { mergePull } from '#rehearsal/github/merge-pull';
 import type { Repository } from '#rehearsal/github/model/state';
 import { commitView, fileView } from '#rehearsal/github/views/commit';
 import { pullView, simplePullView } from '#rehearsal/github/views/pull';
-import { checkSides } from './pull-sides.ts';
+import { assertNone, checkSides } from './pull-sides.ts';
 
 const reads = can.read('pull-requests');
 const writes = can.write('pull-requests', 'read');
@@ -48,6 +48,7 @@ export const pullRoutes: Route[] = [
   change('POST /repos/{owner}/{repo}/pulls', writes, newPull, async ({ github, repository, body, caller }) => {
     const head = body.head.split(':').at(-1) ?? body.head;
     const sides = await checkSides(repository, head, body.base);
+    assertNone(repository, head, body.base);
     const { title, draft, base } = body;
     const common = { title, body: body.body ?? null, labels: [], assignees: [], user: caller?.login ?? 'ghost' };
     const unmerged = { mergedAt: null, mergedBy: null, mergeCommitSha: null };

@@ -7,13 +7,17 @@ import { apiUrl, htmlUrl } from './links.ts';
 /** A path at a commit: `sha` is the blob or tree there, `ref` how the caller named the commit. */
 export type At = { path: string; ref: string; commit: string; sha: string };
 
+/** Of a larger file GitHub tells everything but what is in it. */
+const mostContent = 1024 * 1024;
+
 export async function fileContentView(github: Github, repository: Repository, at: At) {
   const content = await readBlob(repository.gitDir, at.sha);
+  const isShown = content.length <= mostContent;
   return {
     ...fileFacts(github, repository, at, content.length),
     // GitHub breaks base64 into lines, as mail does.
-    content: content.toString('base64').replace(/.{60}/g, '$&\n'),
-    encoding: 'base64',
+    content: isShown ? content.toString('base64').replace(/.{60}/g, '$&\n') : '',
+    encoding: isShown ? 'base64' : 'none',
   } satisfies Schemas['content-file'];
 }
 

@@ -7,6 +7,7 @@ import type { Outcome } from '#lib/domain/outcome';
 import type { DeploymentRecord } from '#lib/domain/records';
 import type { PullRequest } from '#lib/ports';
 import { actionInputs } from '#test/support/action-inputs';
+import { type FakeProposals, fakeProposals } from '#test/support/fake-proposals';
 import { type FakeReleases, fakeReleases } from '#test/support/fake-releases';
 import {
   type GitRepository,
@@ -20,6 +21,7 @@ import { type Fate, fakeRecords, recordOf } from '#test/support/records';
 
 export type NotesWorld = GitRepository & {
   releases: FakeReleases;
+  proposals: FakeProposals;
   files: Map<string, string>;
   /** Newest first; `sha` is the commit that was built. */
   records: DeploymentRecord[];
@@ -34,12 +36,23 @@ export type NotesWorld = GitRepository & {
 };
 
 const read = (given: Record<string, string>, head: string): Inputs =>
-  readInputs(inputs, actionInputs('release-notes', given, { 'github.sha': head, 'github.token': 'ghs_x' }));
+  readInputs(
+    inputs,
+    actionInputs('release-notes', given, { 'github.sha': head, 'github.ref_name': 'main', 'github.token': 'ghs_x' }),
+  );
 
 /** The action on a real repository, with a GitHub in memory. */
 export async function notesWorld(): Promise<NotesWorld> {
   const repository = await gitRepository();
   const releases = fakeReleases();
+  const proposals = fakeProposals({
+    head: () => repository.git('rev-parse', 'HEAD'),
+    text: (commit, path) =>
+      repository.git('show', `${commit}:${path}`).then(
+        (text) => `${text}\n`,
+        () => undefined,
+      ),
+  });
   const files = new Map<string, string>();
   const records: DeploymentRecord[] = [];
   const asked: string[] = [];
@@ -62,6 +75,7 @@ export async function notesWorld(): Promise<NotesWorld> {
       },
     },
     releases,
+    proposals,
     whereabouts: () => whereaboutsOf(repository.folder),
     mergedAs: async () => undefined,
     files: { read: async (name) => files.get(name), write: async (name, text) => void files.set(name, text) },
@@ -69,6 +83,7 @@ export async function notesWorld(): Promise<NotesWorld> {
   return {
     ...repository,
     releases,
+    proposals,
     files,
     records,
     asked,

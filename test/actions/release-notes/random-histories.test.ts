@@ -98,6 +98,8 @@ const inputFor = (channel: Inputs['channel'], component: string | undefined): In
     component,
     head: '',
     publish: 'none',
+    versionFrom: 'commits',
+    base: 'main',
     majorTag: false,
     rebuildChangelog: false,
     offline: true,
