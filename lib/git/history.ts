@@ -94,8 +94,25 @@ async function firstAncestor<T extends Tag>(checkout: Checkout, head: string, ca
     const batch = candidates.slice(start, start + size);
     const input = [...batch.map(({ sha }) => sha), `^${head}`].join('\n');
     const left = new Set((await git(checkout, ['rev-list', '--stdin'], { input })).split('\n'));
-    const found = batch.find(({ sha }) => !left.has(sha));
-    if (found) return found;
+    const found = batch.findIndex(({ sha }) => !left.has(sha));
+    const passed = found === -1 ? batch : batch.slice(0, found);
+    const missed = await firstReallyBehind(checkout, head, passed.slice(-mostDoubts));
+    if (missed || found !== -1) return missed ?? batch[found];
+  }
+  return undefined;
+}
+
+/** More versions beside a branch, directly above its own, are not doubted. */
+const mostDoubts = 4;
+
+/**
+ * Where clocks were wrong, git may give up on a commit that is younger than what came after it. Asked for one at a time it
+ * does not, which takes longer.
+ */
+async function firstReallyBehind<T extends Tag>(checkout: Checkout, head: string, tags: T[]): Promise<T | undefined> {
+  for (const tag of tags) {
+    const { exitCode } = await runGit(checkout, ['merge-base', '--is-ancestor', tag.sha, head]);
+    if (exitCode === 0) return tag;
   }
   return undefined;
 }

@@ -6,6 +6,9 @@ export type MessageParts = { header: string; body: string; footers: string };
  * standard's. Git takes the space off a line that has nothing behind it.
  */
 const breaking = /^BREAKING[ -]CHANGE:(?: |$)/;
+/** GitHub draws it above the co-authors of a squash; it is no word of anybody's. */
+const ruler = '\n\n---------\n\n';
+
 const footer = /^(?:BREAKING[ -]CHANGE:(?: |$)|(?:BREAKING[ -]CHANGE|[A-Za-z][\w-]*)(?:: | #))/;
 
 /** By the rules of Conventional Commits 1.0.0 and of `git interpret-trailers`: footers end a message. */
@@ -13,7 +16,7 @@ export function splitMessage(message: string): MessageParts {
   // Most messages are one line.
   const text = message.trim();
   if (!text.includes('\n')) return { header: text, body: '', footers: '' };
-  const lines = message.replaceAll('\r\n', '\n').split('\n');
+  const lines = message.replaceAll('\r\n', '\n').replaceAll(ruler, '\n\n').split('\n');
   const first = lines.findIndex((line) => line.trim() !== '');
   if (first === -1) return { header: '', body: '', footers: '' };
   const rest = lines.slice(first + 1);

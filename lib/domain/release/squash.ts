@@ -74,14 +74,15 @@ function split(lines: string[]): Split {
 
 /** What stands before the first start, and what stands from each of them on. */
 function cut(lines: string[], starts: number[]): Split {
-  const inner = starts.slice(0, mostMessages).map((start, index) =>
-    lines
-      .slice(start, starts[index + 1])
-      .join('\n')
-      .replace(bullet, ''),
-  );
+  const inner = starts.slice(0, mostMessages).map((start, index) => listItem(lines.slice(start, starts[index + 1])));
   return { own: lines.slice(0, starts[0]), inner };
 }
+
+/** What belongs to a bullet may be indented below it. */
+const listItem = ([first = '', ...rest]: string[]): string =>
+  bullet.test(first)
+    ? [first.replace(bullet, ''), ...rest.map((line) => line.replace(/^ {1,2}/, ''))].join('\n')
+    : [first, ...rest].join('\n');
 
 function startsChange(line: string, before: string | undefined, hasBullets: boolean): boolean {
   if (bullet.test(line)) return hasBullets && known.test(line.replace(bullet, ''));

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { versionTags } from '#lib/domain/release/tags';
-import { git } from '#test/rehearsal/github/stand-in';
+import { git, writeFiles } from '#test/rehearsal/github/stand-in';
 import { type GitRepository, gitRepository, historyOf } from '#test/support/git-repository';
 
 let repository: GitRepository;
@@ -49,6 +49,23 @@ test.each([
   const history = historyOf(repository.folder);
   const found = await history.firstAncestor(of(head), versionTags(await history.tags()));
   expect(found?.name).toBe(expected);
+});
+
+test('a version is found behind commits of a machine whose clock was years late', async () => {
+  const other = await gitRepository();
+  await other.commit('feat: first');
+  await other.git('tag', 'v1.0.0');
+  const stream = Array.from({ length: 9 }, (_, day) => {
+    const from = day === 0 ? 'from refs/heads/main^0\n' : '';
+    return `commit refs/heads/main\ncommitter Ada <ada@harbour.example> ${1_000_000_000 + day * 86_400} +0000\ndata 1\nx\n${from}\n`;
+  });
+  await writeFiles(other.folder, { stream: stream.join('') });
+  await other.git('-c', 'alias.import=!git fast-import --quiet --force < stream', 'import');
+  const [history, head] = [historyOf(other.folder), await other.git('rev-parse', 'main')];
+  const found = await history.firstAncestor(head, versionTags(await history.tags()));
+  expect(found?.name).toBe('v1.0.0');
+  expect(await history.between(found?.sha, head)).toHaveLength(9);
+  await other.remove();
 });
 
 test('one pass has messages, files, authors and parents of a range', async () => {

@@ -32,6 +32,22 @@ test.each([
     'Boats (#1)\n\n* feat: a\n\n* fix!: b\n\nBREAKING CHANGE: c',
     ['feat: a | #1', 'fix: b | #1 | c'],
   ],
+  [
+    "a note above the ruler and the co-authors, as GitHub's button writes them",
+    'Boats (#1)\n\n* feat: a\n\n* fix!: b\n\nBREAKING CHANGE: c\n\n---------\n\nCo-authored-by: Ada <ada@harbour.example>',
+    ['feat: a | #1', 'fix: b | #1 | c'],
+  ],
+  [
+    'a note that is indented below its bullet',
+    'Boats (#1)\n\n* feat: a\n\n  why\n\n  BREAKING CHANGE: c\n\n* fix: b',
+    ['feat: a | #1 | c', 'fix: b | #1'],
+  ],
+  [
+    'the title once more, with its number',
+    'feat: a (#1)\n\n* Feat: A (#1)\n* fix: b (#1)',
+    ['feat: a | #1', 'fix: b | #1'],
+  ],
+  ['a merge among the bullets', 'feat: a (#1)\n\n* Merge branch main\n\n* fix: b', ['feat: a | #1', 'fix: b | #1']],
   ['paragraphs', 'feat: a (#1)\n\nwhy\n\nfix(u): b\n\nwhy', ['feat: a | #1', 'fix(u): b | #1']],
   ['prose with a colon', 'feat: a (#1)\n\nsee docs: there\n\nNote: b', ['feat: a | #1']],
   [
