@@ -256,7 +256,8 @@ export type Pipes = {
 export type Files = {
   /** Undefined where there is no such file. */
   read(name: string): Promise<string | undefined>;
-  write(name: string, text: string): Promise<void>;
+  /** `content`: text, or bytes in UTF-8. */
+  write(name: string, content: string | Uint8Array): Promise<void>;
 };
 
 /** The history of the checkout, through git. Commits are given and returned by their full sha. */

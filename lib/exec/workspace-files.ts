@@ -5,5 +5,5 @@ import type { Files } from '#lib/ports';
 /** Files of the checkout, by their path from its root. */
 export const workspaceFiles = (workspace: string): Files => ({
   read: (name) => readFile(path.resolve(workspace, name), 'utf8').catch(() => undefined),
-  write: (name, text) => writeFile(path.resolve(workspace, name), text),
+  write: (name, content) => writeFile(path.resolve(workspace, name), content),
 });

@@ -20,7 +20,9 @@ export const sectionTitles: string[] = [
   ...new Set([breakingChanges, ...shown.map(({ section = otherChanges }) => section), otherChanges]),
 ];
 
-const sectionOf = (change: Change): string => shown.find(({ type }) => type === change.type)?.section ?? otherChanges;
+const sectionOfType = new Map(shown.map(({ type, section = otherChanges }) => [type, section]));
+
+const sectionOf = ({ type = '' }: Change): string => sectionOfType.get(type) ?? otherChanges;
 
 /** A breaking change stands once for each of its notes, in front, and not again where its type would put it. */
 export const entriesOf = ({ kept, reverted }: Changes): Entry[] => [

@@ -26,13 +26,13 @@ export function entryLine(
     ...(pull === undefined ? [] : [`[#${pull}](${known?.url ?? `${notes.repoUrl}/pull/${pull}`})`]),
     `[${sha.slice(0, 7)}](${notes.repoUrl}/commit/${sha})`,
   ];
-  const people = namesOf(authors, known?.author);
+  const people = credits ? namesOf(authors, known?.author) : [];
   const breaks = section === breakingChanges && subject !== change.header ? aboveNote(change.header, subject) : '';
   return [
     `- ${scope ? `**${escapeLine(scope)}:** ` : ''}${escapeProse(subject)}${breaks}`,
     `(${links.join(', ')})`,
     ...(takenBack ? takenBackText(takenBack, notes.repoUrl) : []),
-    ...(credits && people.length > 0 ? [`by ${people.map(escapeLine).join(', ')}`] : []),
+    ...(people.length > 0 ? [`by ${people.map(escapeLine).join(', ')}`] : []),
   ].join(' ');
 }
 
@@ -49,6 +49,8 @@ function takenBackText({ shas, pull, shippedIn }: NonNullable<Entry['takenBack']
 
 /** Whoever opened the pull request wrote what no login is known for; others that had a hand in it come after. */
 function namesOf(authors: Person[], opener: string | undefined): string[] {
+  const [only] = authors;
+  if (authors.length === 1 && only?.login === undefined && only && opener === undefined) return [only.name];
   const [first, ...others] = authors.map(({ name, login }) => (login === undefined ? name : `@${login}`));
   const main = authors[0]?.login === undefined && opener !== undefined ? `@${opener}` : first;
   return [...new Set([...(main === undefined ? [] : [main]), ...others])];

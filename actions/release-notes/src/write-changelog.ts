@@ -1,5 +1,5 @@
 import isLower from 'semver/functions/lt.js';
-import { type ChangelogSection, withSections } from '#lib/domain/release/changelog';
+import { type ChangelogSection, partsWith } from '#lib/domain/release/changelog';
 import { directionOf, type Notes } from '#lib/domain/release/notes';
 import { createSections, type Section } from '#lib/domain/release/sections';
 import { candidatesFor, type VersionTag } from '#lib/domain/release/tags';
@@ -12,22 +12,31 @@ import type { Ports } from './ports.ts';
 /** As much as the notes of one version are anywhere else, in characters. */
 const sectionLimit = 65_536;
 
+/** In UTF-8: as a string, the changelog of 10,000 versions takes several times as much memory. */
+type Encoded = ChangelogSection<Uint8Array>;
+
 /** Writes the section of this version among those of earlier ones. */
 export async function writeChangelog(
   input: Inputs,
   { version, versions }: Plan,
   notes: Notes,
-  earlier: ChangelogSection[],
+  earlier: Encoded[],
   { files }: Ports,
 ): Promise<void> {
   // Where versions come from it, it has them already.
   if (input.changelog === undefined || input.versionFrom === 'changelog') return;
-  const own = version === undefined ? [] : [sectionOf(version, notes)];
-  const before = (await files.read(input.changelog)) ?? '';
+  const own = version === undefined ? [] : [encoded(sectionOf(version, notes))];
   const sections = inOrder([...earlier, ...own], versions);
-  const after = sections.length === 0 ? before : withSections(before, sections);
-  if (after !== before) await files.write(input.changelog, after);
+  if (sections.length === 0) return;
+  const before = (await files.read(input.changelog)) ?? '';
+  const parts = partsWith(before, sections).flatMap((text) => [typeof text === 'string' ? encode(text) : text, gap]);
+  const after = Buffer.concat([...parts.slice(0, -1), encode('\n')]);
+  if (!after.equals(encode(before))) await files.write(input.changelog, after);
 }
+
+const encode = (text: string): Buffer => Buffer.from(text);
+const encoded = ({ version, text }: ChangelogSection): Encoded => ({ version, text: encode(text) });
+const gap = encode('\n\n');
 
 /**
  * With `rebuild-changelog`, a section for each version of the channel from which `head` comes, from its commits alone, in one
@@ -38,15 +47,15 @@ export function earlierSections(
   head: string,
   versions: VersionTag[],
   { history, run }: Ports,
-): Promise<ChangelogSection[]> {
+): Promise<Encoded[]> {
   if (!input.rebuildChangelog) return Promise.resolve([]);
-  const sections: ChangelogSection[] = [];
+  const sections: Encoded[] = [];
   const take = ({ version, at, newestFirst }: Section) => {
     if (!version) return;
     const added = sideChanges(input, newestFirst, 'added');
     const direction = directionOf(added.kept.length + added.reverted.length, 0);
     const notes = { ...bare, title: version.name, head: version.sha, at, direction, added, repoUrl: run.repoUrl };
-    sections.push(sectionOf(version.version, notes));
+    sections.push(encoded(sectionOf(version.version, notes)));
   };
   const add = createSections(head, candidatesFor(input.channel, versions), take);
   const read = history.walk(head, add, filesFor(input)).then(() => sections);
@@ -67,11 +76,11 @@ const bare: Omit<Notes, 'title' | 'head' | 'at' | 'direction' | 'added' | 'repoU
 /** Without what runs where: that changes, and a changelog is history. */
 export function sectionOf(version: string, notes: Notes): ChangelogSection {
   const { text } = notesMarkdown(notes, { limit: sectionLimit, deployments: false });
-  return { version, text: `## ${version} (${notes.at.toISOString().slice(0, 10)})\n\n${text}` };
+  return { version, text: `## ${version} (${notes.at.toISOString().slice(0, 10)})\n\n${text}`.trim() };
 }
 
 /** One section of each version, the last that was made, highest first; this one's version may have no tag yet. */
-function inOrder(sections: ChangelogSection[], highestFirst: VersionTag[]): ChangelogSection[] {
+function inOrder(sections: Encoded[], highestFirst: VersionTag[]): Encoded[] {
   const texts = new Map(sections.map((section) => [section.version, section]));
   const order = [...new Set(highestFirst.map(({ version }) => version))];
   for (const { version } of sections.slice(-1)) {

@@ -49,15 +49,20 @@ type CommitEntry = Entry & { commit: Commit };
  * @param newestFirst children before parents
  */
 export function changesOf(newestFirst: Commit[]): Changes {
+  if (newestFirst.every(isSimple)) return settledChanges(newestFirst.toReversed().flatMap(ownEntries));
   const all = withoutTwins(entriesOf(newestFirst).reverse());
   const shippedIn = new Map(newestFirst.flatMap((one) => (one.shippedIn ? [[one.sha, one.shippedIn]] : [])));
   const versionOf = ({ sha, mergedBy = sha }: Entry) => shippedIn.get(sha) ?? shippedIn.get(mergedBy);
   const entries = shippedIn.size === 0 ? all : all.filter((entry) => versionOf(entry) === undefined);
-  const { kept, reverted, returned } = settleReverts(entries);
   const shipped = all.flatMap((entry) => {
     const version = shippedIn.size === 0 ? undefined : versionOf(entry);
     return version === undefined ? [] : [{ change: changeOf(entry), shippedIn: version }];
   });
+  return { ...settledChanges(entries), ...(shipped.length > 0 && { shipped }) };
+}
+
+function settledChanges(entries: CommitEntry[]): Changes {
+  const { kept, reverted, returned } = settleReverts(entries);
   return {
     kept: [...kept.map(changeOf), ...returned.map(returnedChange)],
     reverted: reverted.map(({ entry, title, shas, pull }) => ({
@@ -65,9 +70,19 @@ export function changesOf(newestFirst: Commit[]): Changes {
       shas,
       pull,
     })),
-    ...(shipped.length > 0 && { shipped }),
   };
 }
+
+/** It has nothing to do with any other commit but by a revert: so it is with most ranges, and there is little to look up. */
+const isSimple = (commit: Commit): boolean =>
+  commit.parents.length < 2 &&
+  commit.said === undefined &&
+  commit.shippedIn === undefined &&
+  originsOf(commit.message).length === 0 &&
+  pullOfMerge(commit.message) === undefined;
+
+const ownEntries = (commit: Commit): CommitEntry[] =>
+  expandSquash(commit.message).map((message) => ({ sha: commit.sha, pickedFrom: [], message, commit }));
 
 /** A merged branch speaks for itself; where it says nothing conventional, its merge speaks for it. */
 function entriesOf(newestFirst: Commit[]): CommitEntry[] {

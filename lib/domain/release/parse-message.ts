@@ -48,11 +48,12 @@ export function parseMessage(message: string): ParsedMessage {
   const parts = splitMessage(message);
   const header = parts.header.slice(0, longestLine);
   const footers = parts.footers.slice(0, longestText);
-  const { type, scope, subject, notes, references } = isPlain(header, footers)
-    ? plain(header)
+  const text = withoutPull(header).text;
+  const { type, scope, subject, notes, references } = isPlain(text, footers)
+    ? plain(header, header.slice(text.length))
     : parser.parse(`${header}\n\n${shortLines(footers)}`);
   const title = withoutPull(subject ?? header);
-  const issues = [...references.map(issueName), ...closedIn(parts)];
+  const issues = new Set([...references.map(issueName), ...closedIn(parts)]);
   return {
     header,
     type: type?.toLowerCase(),
@@ -60,7 +61,7 @@ export function parseMessage(message: string): ParsedMessage {
     subject: title.text,
     breaking: notes.map(({ text }) => withoutPull(text.trim()).text || title.text),
     pull: title.pull,
-    issues: [...new Set(issues)],
+    issues: [...issues],
     body: parts.body,
     footers: footerValues(footers),
   };
@@ -70,13 +71,13 @@ export function parseMessage(message: string): ParsedMessage {
  * Whether the parser could find nothing but the parts of the header. So it is with nearly all commits, and it takes ten times as
  * long to say so: too long for each of 30,000.
  */
-const isPlain = (header: string, footers: string): boolean =>
-  !/#|!:|:\/\/|gpg:/.test(withoutPull(header).text) && !/#|BREAKING/.test(footers);
+const isPlain = (text: string, footers: string): boolean =>
+  !/#|!:|:\/\/|gpg:/.test(text) && (footers === '' || !/#|BREAKING/.test(footers));
 
 /** What the parser makes of such a header: its parts, and a reference to each pull request at its end. */
-function plain(header: string) {
+function plain(header: string, pullsAtEnd: string) {
   const [, type, scope, subject] = headerPattern.exec(header) ?? [];
-  const pulls = header.slice(withoutPull(header).text.length).match(/\d+/g) ?? [];
+  const pulls = pullsAtEnd === '' ? [] : (pullsAtEnd.match(/\d+/g) ?? []);
   const references = pulls.map((issue) => ({ owner: null, repository: null, issue }));
   return { type, scope, subject, notes: [] as { text: string }[], references };
 }

@@ -78,7 +78,10 @@ export async function notesWorld(): Promise<NotesWorld> {
     proposals,
     whereabouts: () => whereaboutsOf(repository.folder),
     mergedAs: async () => undefined,
-    files: { read: async (name) => files.get(name), write: async (name, text) => void files.set(name, text) },
+    files: {
+      read: async (name) => files.get(name),
+      write: async (name, content) => void files.set(name, Buffer.from(content).toString()),
+    },
   });
   return {
     ...repository,
