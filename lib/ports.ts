@@ -10,6 +10,7 @@ import type { AlarmState, MetricQuery, MetricSeries, TargetHealth } from '#lib/d
 import type { Approval, EnvironmentRules } from '#lib/domain/promotion/facts';
 import type { DeploymentPayload, DeploymentRecord, Quarantine, RecordState } from '#lib/domain/records';
 import type { Commit, Person } from '#lib/domain/release/commit';
+import type { PackageName, Vulnerability } from '#lib/domain/release/dependencies/security';
 import type { FileChange, FileSize, Past } from '#lib/domain/release/range-files';
 import type { Tag } from '#lib/domain/release/tags';
 import type { Trace } from '#lib/domain/release/twins';
@@ -387,6 +388,8 @@ export type PeopleAsked = {
   commits: string[];
   /** Addresses of which is asked whether a commit of theirs is behind `sha`. */
   before?: { sha: string; emails: string[] };
+  /** Packages whose advisories are asked for; they belong to no repository. */
+  packages?: PackageName[];
 };
 
 export type PeopleFound = {
@@ -396,6 +399,8 @@ export type PeopleFound = {
   logins: Map<string, string>;
   /** Those of `before.emails` of whom there is nothing. */
   newcomers: string[];
+  /** By package: see lib/domain/release/dependencies/security. */
+  vulnerabilities: Map<string, { found: Vulnerability[]; isWhole: boolean }>;
   /** Of so many things GitHub gave no answer. */
   missing: number;
 };

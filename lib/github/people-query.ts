@@ -1,3 +1,4 @@
+import { type PackageName, packageKey, type Severity } from '#lib/domain/release/dependencies/security';
 import type { PeopleAsked, PeopleFound } from '#lib/ports';
 
 /** One field of the query: what it asks for by its alias, and how its answer is read. */
@@ -5,6 +6,8 @@ export type Item = {
   alias: string;
   field: string;
   variable?: string;
+  /** Not of the repository: asked of GitHub as a whole. */
+  isGlobal?: boolean;
   read(answer: unknown, found: PeopleFound): void;
 };
 
@@ -17,7 +20,7 @@ const mostAuthors = 20;
  * What is asked, in as many parts as there are hundreds of pull requests. People are asked for with the first hundred, so
  * that they cost no call of their own; of more than a hundred of them the others keep the names of their commits.
  */
-export function itemsOf({ pulls, commits, before }: PeopleAsked): Item[][] {
+export function itemsOf({ pulls, commits, before, packages = [] }: PeopleAsked): Item[][] {
   const people = [
     ...commits.slice(0, pageSize).map(authorsItem),
     ...(before?.emails ?? []).slice(0, pageSize).map((email, index) => newcomerItem(before?.sha ?? '', email, index)),
@@ -26,16 +29,31 @@ export function itemsOf({ pulls, commits, before }: PeopleAsked): Item[][] {
     pulls.slice(page * pageSize, (page + 1) * pageSize).map(pullItem),
   );
   const [first = [], ...others] = pages;
-  return [[...first, ...people], ...others].filter((items) => items.length > 0);
+  return withPackages([[...first, ...people], ...others], packages, pages.length + 1).filter(
+    (items) => items.length > 0,
+  );
+}
+
+/** Packages go along with what is asked anyway, and cost one call of their own at the most: of more nothing is known. */
+function withPackages(pages: Item[][], packages: PackageName[], mostPages: number): Item[][] {
+  const parts = Array.from({ length: Math.min(mostPages, Math.ceil(packages.length / pageSize)) }, (_, page) =>
+    packages
+      .slice(page * pageSize, (page + 1) * pageSize)
+      .map((one, index) => packageItem(one, page * pageSize + index)),
+  );
+  const longest = Math.max(pages.length, parts.length);
+  return Array.from({ length: longest }, (_, page) => [...(pages[page] ?? []), ...(parts[page] ?? [])]);
 }
 
 /** One query for all of them. */
 export function queryOf(items: Item[]): { query: string; variables: Record<string, string> } {
   const asked = items.filter(({ variable }) => variable !== undefined);
   const names = ['$owner: String!', '$name: String!', ...asked.map(({ alias }) => `$${alias}: String!`)];
-  const fields = items.map(({ alias, field }) => `${alias}: ${field}`).join(' ');
+  const fields = (isGlobal: boolean) =>
+    items.flatMap((item) => (Boolean(item.isGlobal) === isGlobal ? [`${item.alias}: ${item.field}`] : [])).join(' ');
+  const ours = `repository(owner: $owner, name: $name) { ${fields(false) || '__typename'} }`;
   return {
-    query: `query (${names.join(', ')}) { repository(owner: $owner, name: $name) { ${fields} } }`,
+    query: `query (${names.join(', ')}) { ${[ours, fields(true)].filter(Boolean).join(' ')} }`,
     variables: Object.fromEntries(asked.map(({ alias, variable = '' }) => [alias, variable])),
   };
 }
@@ -92,5 +110,45 @@ const newcomerItem = (sha: string, email: string, index: number): Item => ({
   variable: email,
   read: (answer, { newcomers }) => {
     if ((answer as RawHistory).history?.nodes.length === 0) newcomers.push(email);
+  },
+});
+
+/** Few packages have more advisories; of one that has, the newest are answered. */
+const mostAdvisories = 30;
+
+type RawVulnerabilities = {
+  pageInfo: { hasNextPage: boolean };
+  nodes: {
+    severity: Severity;
+    vulnerableVersionRange: string;
+    package: { name: string };
+    advisory: {
+      ghsaId: string;
+      summary: string;
+      permalink: string | null;
+      withdrawnAt: string | null;
+      identifiers: { type: string; value: string }[];
+    };
+  }[];
+};
+
+const packageItem = (asked: PackageName, index: number): Item => ({
+  alias: `v${index}`,
+  field: `securityVulnerabilities(ecosystem: ${asked.ecosystem}, package: $v${index}, first: ${mostAdvisories}) { pageInfo { hasNextPage } nodes { severity vulnerableVersionRange package { name } advisory { ghsaId summary permalink withdrawnAt identifiers { type value } } } }`,
+  variable: asked.name,
+  isGlobal: true,
+  read: (answer, { vulnerabilities }) => {
+    const { pageInfo, nodes } = answer as RawVulnerabilities;
+    const ours = nodes.filter(
+      (one) => one.package.name.toLowerCase() === asked.name.toLowerCase() && !one.advisory.withdrawnAt,
+    );
+    const found = ours.map(
+      ({ severity, vulnerableVersionRange: range, advisory: { ghsaId: ghsa, summary, permalink, identifiers } }) => ({
+        ...{ ghsa, summary, severity, range },
+        cve: identifiers.find(({ type }) => type === 'CVE')?.value,
+        url: permalink ?? `https://github.com/advisories/${ghsa}`,
+      }),
+    );
+    vulnerabilities.set(packageKey(asked), { found, isWhole: !pageInfo.hasNextPage });
   },
 });

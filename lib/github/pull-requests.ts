@@ -12,7 +12,7 @@ const firstDelayMs = 500;
 /** Pull requests of the repository, and who wrote them. Needs `pull-requests: read` and `contents: read`. */
 export const pullRequests = (github: Github, { clock, cancelled }: Waiting): PullRequests => ({
   ask: async (asked) => {
-    const found: PeopleFound = { pulls: [], logins: new Map(), newcomers: [], missing: 0 };
+    const found: PeopleFound = { pulls: [], logins: new Map(), newcomers: [], vulnerabilities: new Map(), missing: 0 };
     const waiting = itemsOf(asked);
     for (let failures = 0; waiting.length > 0; ) {
       const items = waiting.shift() ?? [];
@@ -34,14 +34,14 @@ const halves = (items: Item[]): Item[][] => {
   return [items.slice(0, middle), items.slice(middle)].filter((half) => half.length > 0);
 };
 
-type Answer = { repository: Record<string, unknown> | null };
+type Answer = { repository: Record<string, unknown> | null; [alias: string]: unknown };
 
 /** Takes what GitHub answered into `found`. @returns what it has to be asked for again */
 async function answerInto(found: PeopleFound, github: Github, items: Item[]): Promise<Item[]> {
   const { query, variables } = queryOf(items);
   const { data, open } = await ask(github, query, { ...variables, owner: github.owner, name: github.repo });
-  for (const { alias, read } of items) {
-    const answer = data?.repository?.[alias];
+  for (const { alias, isGlobal, read } of items) {
+    const answer = isGlobal ? data?.[alias] : data?.repository?.[alias];
     if (answer) read(answer, found);
   }
   return items.filter(({ alias }) => open === 'all' || open.has(alias));
@@ -60,10 +60,14 @@ async function ask({ rest }: Github, query: string, variables: Record<string, st
     if (isCode(error, 'GITHUB_UNAVAILABLE')) return { data: undefined, open: 'all' };
     if (!isAnswer(error)) throw error;
     const { data, errors } = error;
-    const isMissing = errors.some(({ type, path }) => type === 'NOT_FOUND' && path?.length === 1);
+    const isMissing = errors.some(
+      ({ type, path }) => type === 'NOT_FOUND' && path?.length === 1 && path[0] === 'repository',
+    );
     if (isMissing || errors.some(({ type = '' }) => refusals.includes(type))) throw error;
     if (!data?.repository) return { data: undefined, open: 'all' };
-    const open = errors.filter(({ type }) => type !== 'NOT_FOUND').map(({ path }) => String(path?.[1]));
+    const open = errors
+      .filter(({ type }) => type !== 'NOT_FOUND')
+      .map(({ path }) => String(path?.[path[0] === 'repository' ? 1 : 0]));
     return { data, open: new Set(open) };
   }
 }

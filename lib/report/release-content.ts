@@ -18,9 +18,10 @@ const byWeight: Effect[] = ['irreversible', 'contract', 'unknown', 'expand'];
 const fileName = (path: string): string => escapeProse(/[`|\s]/.test(path) ? path : `\`${path}\``);
 
 /** What a list may hold at least, however short the notes have to be: of these a reader must not miss one. */
-const atLeast = 50;
+export const atLeast = 50;
 
-function list(lines: string[], most: number): string {
+/** At most so many lines, and how many more there are. */
+export function list(lines: string[], most: number): string {
   const missing = lines.length - most;
   return [...lines.slice(0, most), ...(missing > 0 ? [`- _${missing} more_`] : [])].join('\n');
 }

@@ -4,6 +4,7 @@ import { changesText } from './release-changes.ts';
 import { migrationsText, operatorsText, riskText } from './release-content.ts';
 import { matrixText, runningText } from './release-deployments.ts';
 import type { Detail } from './release-line.ts';
+import { securityText } from './release-security.ts';
 import { shippedText } from './release-shipped.ts';
 
 /** How much is told, from everything to the least that is still worth reading. Whole lines go, never parts of one. */
@@ -31,6 +32,7 @@ export function notesMarkdown(notes: Notes, { limit, deployments }: { limit: num
 
 /** In the order in which they stand. */
 const sectionNames = [
+  'security',
   'notices',
   'breaking',
   'migrations',
@@ -58,6 +60,7 @@ function render(notes: Notes, plan: Detail, deployments: boolean): string {
 function sectionsOf(notes: Notes, plan: Detail): Record<SectionName, string> {
   const { breaking, changes } = changesText(notes, notes.added, plan);
   return {
+    security: securityText(notes, plan),
     notices: notes.notices.map((notice) => `> ${escapeLine(notice)}`).join('\n\n'),
     breaking,
     migrations: migrationsText(notes, plan),

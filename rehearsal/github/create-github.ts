@@ -41,5 +41,6 @@ function createState(now: Date): State {
     tokens: new Map(),
     repositories: new Map(),
     requests: [],
+    advisories: [],
   };
 }

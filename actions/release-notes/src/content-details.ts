@@ -4,8 +4,9 @@ import { worstOf } from '#lib/domain/release/risk';
 /** What the files of the release told, for programs; null where it is not known. */
 export function contentDetails({ content }: Notes): Record<string, unknown> | null {
   if (!content) return null;
-  const { migrations, delta, risks } = content;
+  const { security, migrations, delta, risks } = content;
   return {
+    security: { ...security, named: security.named.map(({ id, change: { sha } }) => ({ id, sha })) },
     migrations,
     delta,
     risk: risks ? worstOf(risks.map(({ risk }) => risk)) : null,

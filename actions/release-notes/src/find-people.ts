@@ -1,6 +1,7 @@
 import { messageOf } from '#lib/domain/errors/ops-error';
 import type { Change } from '#lib/domain/release/changes';
 import type { Person } from '#lib/domain/release/commit';
+import type { PackageName, Vulnerabilities } from '#lib/domain/release/dependencies/security';
 import { type Edits, editIn, isApproved } from '#lib/domain/release/edits';
 import type { Notes } from '#lib/domain/release/notes';
 import { addressOf, type Contributor, isBot, loginIn, peopleIn } from '#lib/domain/release/people';
@@ -12,6 +13,8 @@ export type Found = Pick<Notes, 'pulls' | 'newcomers' | 'notices'> & {
   /** Everybody as they are known, by the address in their commits. */
   people: ReadonlyMap<string, Person>;
   edits: Edits['pulls'];
+  /** Undefined where GitHub was not asked, or did not answer. */
+  vulnerabilities: Vulnerabilities | undefined;
   /** The commits of pull requests. */
   mergedAs: ReadonlyMap<number, string>;
 };
@@ -24,6 +27,8 @@ type Asked = {
   /** Pull requests that are taken back. */
   takenBack: number[];
   start: string | undefined;
+  /** Whose advisories are asked for along with all that. */
+  packages: PackageName[];
 };
 
 /**
@@ -32,7 +37,7 @@ type Asked = {
  */
 export async function findPeople(
   input: Inputs,
-  { shown, others, takenBack, start }: Asked,
+  { shown, others, takenBack, start, packages }: Asked,
   ports: Ports,
 ): Promise<Found> {
   const contributors = await mailmapped(peopleIn(shown), ports);
@@ -43,6 +48,7 @@ export async function findPeople(
   const asked = {
     pulls: [...numbers].sort((one, other) => one - other),
     commits: humans.filter(({ person }) => !loginIn(person.email)).map(({ sha }) => sha),
+    ...(packages.length > 0 && { packages }),
     ...(before === undefined && start !== undefined && { before: { sha: start, emails } }),
   };
   const notices: string[] = [];
@@ -54,6 +60,7 @@ export async function findPeople(
     newcomers: newcomersAmong([...people.values()], isNew),
     pulls: new Map(found.pulls.map(({ number, url, author }) => [number, { url, author }])),
     edits: editsIn(found.pulls, notices),
+    vulnerabilities: found === nothing ? undefined : found.vulnerabilities,
     mergedAs: new Map(found.pulls.flatMap(({ number, mergedAs }) => (mergedAs ? [[number, mergedAs]] : []))),
     notices,
   };
@@ -69,10 +76,10 @@ async function mailmapped(people: Map<string, Contributor>, { history }: Ports):
   return new Map([...people, ...known]);
 }
 
-const nothing: PeopleFound = { pulls: [], logins: new Map(), newcomers: [], missing: 0 };
+const nothing: PeopleFound = { pulls: [], logins: new Map(), newcomers: [], vulnerabilities: new Map(), missing: 0 };
 
 async function askGithub(asked: PeopleAsked, { pulls, run }: Ports, notices: string[]): Promise<PeopleFound> {
-  if (asked.pulls.length + asked.commits.length === 0 && !asked.before) return nothing;
+  if (asked.pulls.length + asked.commits.length + (asked.packages?.length ?? 0) === 0 && !asked.before) return nothing;
   try {
     const found = await pulls.ask(asked);
     if (found.missing > 0) notices.push('GitHub did not answer everything: some authors are those of the commits.');

@@ -1,38 +1,43 @@
 import { messageOf } from '#lib/domain/errors/ops-error';
-import type { Changes } from '#lib/domain/release/changes';
+import type { Change, Changes } from '#lib/domain/release/changes';
 import type { Commit } from '#lib/domain/release/commit';
-import { isOfComponent } from '#lib/domain/release/components';
 import type { Content } from '#lib/domain/release/content';
-import { blobsOfDelta, deltaOf } from '#lib/domain/release/delta';
-import { blobsOfMigrations, type Migration, migrationsOf } from '#lib/domain/release/migrations/migrations';
+import { deltaOf } from '#lib/domain/release/delta';
+import { lockfilesIn } from '#lib/domain/release/dependencies/moves';
+import { idsIn, type Security, securityOf, type Vulnerabilities } from '#lib/domain/release/dependencies/security';
+import { type Migration, migrationsOf } from '#lib/domain/release/migrations/migrations';
 import { riskFactsOf, riskOf } from '#lib/domain/release/risk';
-import type { Inputs } from './inputs.ts';
-import { componentOf } from './lineage.ts';
 import type { Ports } from './ports.ts';
+import type { Touched } from './touched-files.ts';
 
-export type Files = { start: string | undefined; head: string; commits: Commit[]; added: Changes };
+export type Told = {
+  start: string | undefined;
+  commits: Commit[];
+  added: Changes;
+  touched: Touched | 'unknown' | undefined;
+  /** Undefined where GitHub was not asked, or did not answer. */
+  vulnerabilities: Vulnerabilities | undefined;
+};
 
-/** What the files of the range tell. Before the first release there is nothing to compare with. */
-export async function contentOf(
-  input: Inputs,
-  range: Files,
-  ports: Ports,
-  notices: string[],
-): Promise<Content | undefined> {
-  const { start, head } = range;
-  if (start === undefined || start === head) return undefined;
-  try {
-    const all = await ports.rangeFiles.changed(start, head);
-    const component = componentOf(input);
-    const files = component ? all.filter(({ path }) => isOfComponent(component, path)) : all;
-    const texts = await ports.rangeFiles.texts([...blobsOfMigrations(files), ...blobsOfDelta(files)]);
-    const migrations = migrationsOf(files, texts);
-    return { migrations, delta: deltaOf(files, texts), risks: await risksOf(range, start, migrations, ports) };
-  } catch (error) {
-    ports.run.log.warning(`What the release does to files is not known: ${messageOf(error)}`);
-    notices.push('Migrations, infrastructure and risk are not known: git did not have the files.');
-    return undefined;
-  }
+/** What the files of the range tell. */
+export async function contentOf(told: Told, ports: Ports, notices: string[]): Promise<Content | undefined> {
+  const { start, touched } = told;
+  if (touched === 'unknown')
+    notices.push('Migrations, dependencies, infrastructure and risk are not known: git did not have the files.');
+  if (start === undefined || touched === undefined || touched === 'unknown') return undefined;
+  const { files, texts } = touched;
+  const migrations = migrationsOf(files, texts);
+  const risks = await risksOf(told, start, migrations, ports, notices);
+  return { security: securityIn(told, touched), migrations, delta: deltaOf(files, texts), risks };
+}
+
+function securityIn({ commits, added, vulnerabilities }: Told, { files, moves }: Touched): Security {
+  const messages = new Map(commits.map(({ sha, message }) => [sha, message]));
+  const named = idsIn(added.kept, (sha) => messages.get(sha) ?? '');
+  const read = moves ?? { moves: [], unread: [] };
+  const security = securityOf(read, vulnerabilities, named);
+  const notKnown = moves ? [] : lockfilesIn(files).map((path) => `${path} has changed; advisories were not looked up.`);
+  return { ...security, notKnown: [...security.notKnown, ...notKnown] };
 }
 
 /** Each commit is compared with the one before it: a whole history would take minutes. */
@@ -41,22 +46,24 @@ const mostCommits = 2_000;
 const lookBack = 1_000;
 
 async function risksOf(
-  { commits, added: { kept } }: Files,
+  { commits, added: { kept } }: Told,
   start: string,
   migrations: Migration[],
-  { rangeFiles }: Ports,
+  { rangeFiles, run }: Ports,
+  notices: string[],
 ): Promise<Content['risks']> {
   const wanted = new Set(kept.map(({ sha }) => sha));
-  if (wanted.size > mostCommits) return undefined;
-  if (wanted.size === 0) return [];
-  const [sizes, past] = await Promise.all([
-    rangeFiles.sizes(commits.filter(({ sha }) => wanted.has(sha))),
-    rangeFiles.past(start, lookBack),
-  ]);
-  const effects = new Map(migrations.map(({ path, effect }) => [path, effect]));
-  const all = kept.map((change) => ({
-    change,
-    risk: riskOf(riskFactsOf(change, sizes, { migrations: effects, past })),
-  }));
-  return all.sort((one, other) => other.risk.points - one.risk.points);
+  if (wanted.size === 0 || wanted.size > mostCommits) return wanted.size === 0 ? [] : undefined;
+  try {
+    const judged = commits.filter(({ sha }) => wanted.has(sha));
+    const [sizes, past] = await Promise.all([rangeFiles.sizes(judged), rangeFiles.past(start, lookBack)]);
+    const effects = new Map(migrations.map(({ path, effect }) => [path, effect]));
+    const risk = (change: Change) => riskOf(riskFactsOf(change, sizes, { migrations: effects, past }));
+    const all = kept.map((change) => ({ change, risk: risk(change) }));
+    return all.sort((one, other) => other.risk.points - one.risk.points);
+  } catch (error) {
+    run.log.warning(`The risk of the changes is not known: ${messageOf(error)}`);
+    notices.push('The risk of the changes is not known: git did not have their files.');
+    return undefined;
+  }
 }

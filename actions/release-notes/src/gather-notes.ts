@@ -12,14 +12,14 @@ export async function gatherNotes(
   input: Inputs,
   head: string,
   plan: Plan,
-  { start, commits, added, removed, pulls, newcomers, notices: known }: Range,
+  { commits, added, removed, pulls, newcomers, notices: known, ...rest }: Range,
   ports: Ports,
 ): Promise<Notes> {
   const notices = [...known];
   const isAsked = !input.offline || input.validatedIn !== undefined;
   const running = isAsked ? await whereLive(head, commits, ports, notices) : [];
   const at = commits.find(({ sha }) => sha === head)?.at ?? (await ports.history.dateOf(head));
-  const content = await contentOf(input, { start, head, commits, added }, ports, notices);
+  const content = await contentOf({ commits, added, ...rest }, ports, notices);
   return {
     title: plan.tag ?? head.slice(0, 12),
     head,

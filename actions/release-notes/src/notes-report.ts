@@ -1,4 +1,5 @@
 import type { Changes } from '#lib/domain/release/changes';
+import type { Advisory } from '#lib/domain/release/dependencies/security';
 import type { Notes } from '#lib/domain/release/notes';
 import { worstOf } from '#lib/domain/release/risk';
 import type { Release } from '#lib/ports';
@@ -27,11 +28,21 @@ export function notesReport({ version, bump }: Plan, notes: Notes, release: Rele
     sections: [
       ...listOf('Changes', notes.added),
       ...listOf('Taken away', notes.removed),
+      ...securityIn(notes),
       ...migrationsIn(notes),
       ...(notices.length > 0 ? [{ kind: 'list' as const, title: 'Not known', items: notices }] : []),
     ],
     next: [],
   };
+}
+
+function securityIn({ content }: Notes): Section[] {
+  if (!content) return [];
+  const { introduced, fixed, notKnown } = content.security;
+  const words = (verb: string) => (one: Advisory) =>
+    `${verb} ${one.severity.toLowerCase()}: ${one.move.name} ${one.move.from.join(' and ') || 'none'} to ${one.move.to.join(' and ') || 'none'}, ${one.ghsa}`;
+  const items = [...introduced.map(words('brings')), ...fixed.map(words('fixes')), ...notKnown];
+  return items.length > 0 ? [{ kind: 'list', title: 'Security', items }] : [];
 }
 
 function migrationsIn({ content }: Notes): Section[] {

@@ -1,5 +1,6 @@
 import type { Changes } from '#lib/domain/release/changes';
 import type { Commit } from '#lib/domain/release/commit';
+import { type PackageName, packagesOf } from '#lib/domain/release/dependencies/security';
 import { saidIn, withEdits } from '#lib/domain/release/edits';
 import { allChanges, withPeople } from '#lib/domain/release/people';
 import { withPicksPaired } from '#lib/domain/release/twins';
@@ -10,10 +11,12 @@ import { planRelease } from './plan-release.ts';
 import type { Ports } from './ports.ts';
 import { shippedBeside } from './shipped-beside.ts';
 import { withVersions } from './shipped-in.ts';
+import type { Touched } from './touched-files.ts';
 
 /** What lies between where the notes start and where they end. */
 export type Range = Sides &
-  Pick<Found, 'pulls' | 'newcomers' | 'notices'> & { start: string | undefined; commits: Commit[] };
+  Pick<Found, 'pulls' | 'newcomers' | 'notices' | 'vulnerabilities'> &
+  Omit<Ends, 'head'> & { commits: Commit[] };
 
 type Sides = {
   added: Changes;
@@ -22,7 +25,7 @@ type Sides = {
   sinceStable: Changes;
 };
 
-type Ends = { head: string; start: string | undefined };
+type Ends = { head: string; start: string | undefined; touched: Touched | 'unknown' | undefined };
 
 /**
  * Reads the range of the notes, and that since the last stable version where it is another one. What was said of a commit
@@ -43,7 +46,7 @@ export async function readRange(input: Inputs, ends: Ends, lineage: Lineage, por
   const takenBack = reverted.flatMap(({ shas, pull }) => (shas.length > 0 ? [] : (pull ?? [])));
   const shas = [...new Set([...logs.commits, ...logs.since].map(({ sha }) => sha))];
   const [found, noted] = await Promise.all([
-    findPeople(input, { shown, others, takenBack, start: ends.start }, ports),
+    findPeople(input, { shown, others, takenBack, start: ends.start, packages: packagesIn(ends) }, ports),
     history.notesOn(shas, !input.offline),
   ]);
   const edits = { pulls: found.edits, notes: saidIn(noted) };
@@ -53,14 +56,17 @@ export async function readRange(input: Inputs, ends: Ends, lineage: Lineage, por
     ? sidesOf(input, { commits: withEdits(commits, edits), since: withEdits(since, edits), isOne: logs.isOne })
     : written;
   const known = { versions: lineage.versions, mergedAs: found.mergedAs };
-  const { pulls, newcomers, notices, people } = found;
+  const { pulls, newcomers, notices, people, vulnerabilities } = found;
   return {
-    ...{ start: ends.start, commits, pulls, newcomers, notices },
+    ...{ start: ends.start, touched: ends.touched, commits, pulls, newcomers, notices, vulnerabilities },
     added: await withVersions(withPeople(said.added, people), known, history),
     removed: withPeople(said.removed, people),
     sinceStable: said.sinceStable,
   };
 }
+
+const packagesIn = ({ touched }: Ends): PackageName[] =>
+  touched === undefined || touched === 'unknown' || !touched.moves ? [] : packagesOf(touched.moves);
 
 /** `isOne`: the notes start where the last stable version is. */
 type Logs = { commits: Commit[]; since: Commit[]; isOne: boolean };

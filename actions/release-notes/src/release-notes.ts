@@ -15,6 +15,7 @@ import { proposalOutcome } from './proposal-outcome.ts';
 import { propose } from './propose.ts';
 import { publish } from './publish.ts';
 import { readRange } from './read-range.ts';
+import { touchedFiles } from './touched-files.ts';
 import { startOf } from './what-runs.ts';
 import { withdraw } from './withdraw.ts';
 import { withdrawalOutcome } from './withdrawal-outcome.ts';
@@ -34,7 +35,8 @@ export async function releaseNotes(input: Inputs, ports: Ports): Promise<Outcome
   // Git needs a while until it tells the first commit of a long history.
   const earlier = earlierSections(input, head, lineage.versions, ports);
   const start = input.since === undefined ? lineage.previous?.sha : await startOf(input.since, ports);
-  const range = await readRange(input, { head, start }, lineage, ports);
+  const touched = await touchedFiles(input, { head, start }, ports);
+  const range = await readRange(input, { head, start, touched }, lineage, ports);
   const plan = planRelease(input, lineage, range.sinceStable);
   const notes = await gatherNotes(input, head, plan, range, ports);
   if (input.publish === 'proposed')

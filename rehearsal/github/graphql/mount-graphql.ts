@@ -35,6 +35,7 @@ import { pullMutations } from './pull-mutations.ts';
 import { repositoryNode } from './repository-node.ts';
 import { githubSchema } from './schema.ts';
 import { type UpdateRefs, updateRefs } from './update-refs.ts';
+import { type VulnerabilitiesAsked, vulnerabilities } from './vulnerabilities.ts';
 
 type Question = { query?: string; variables?: Record<string, unknown>; operationName?: string };
 
@@ -105,6 +106,7 @@ const root = (github: Github, caller: Caller) => ({
     const found = [...github.state.repositories.values()].flatMap((repository) => searchIn(repository, query));
     return { issueCount: found.length };
   },
+  securityVulnerabilities: (asked: VulnerabilitiesAsked) => vulnerabilities(github, asked),
   viewer: () => actorNode(github, caller.login),
   node: ({ id }: { id: string }) => {
     const { repository, issue } = findIssueNode(github, id);

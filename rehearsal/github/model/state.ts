@@ -59,4 +59,18 @@ export type State = {
   /** By `owner/name` in lower case. */
   repositories: Map<string, Repository>;
   requests: RequestRecord[];
+  /** What GitHub's database of advisories has; a rehearsal puts in what it needs. */
+  advisories: Advisory[];
+};
+
+/** One advisory for one package. */
+export type Advisory = {
+  ghsa: string;
+  cve: string;
+  ecosystem: string;
+  package: string;
+  severity: 'CRITICAL' | 'HIGH' | 'MODERATE' | 'LOW';
+  summary: string;
+  /** As GitHub writes it: `>= 1.0.0, < 1.2.3`. */
+  range: string;
 };

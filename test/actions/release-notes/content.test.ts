@@ -78,7 +78,7 @@ test('without the files the notes are there, and say what is missing', async () 
   const rangeFiles = { ...rangeFilesOf(world.folder), changed: () => Promise.reject(new Error('gone')) };
   const { outputs, details } = await world.run({ offline: 'true' }, { rangeFiles });
   expect(outputs['notes']).toMatch(
-    /^> Migrations, infrastructure and risk are not known: git did not have the files\./,
+    /^> Migrations, dependencies, infrastructure and risk are not known: git did not have the files\./,
   );
   expect(details['content']).toBeNull();
 });
@@ -88,4 +88,54 @@ test('before the first release there is nothing to compare with', async () => {
   const { outputs, details } = await world.run({ offline: 'true' });
   expect(outputs['notes']).not.toContain('###  Database');
   expect(details['content']).toBeNull();
+});
+
+const lockfile = (version: string) =>
+  JSON.stringify({ lockfileVersion: 3, packages: { 'node_modules/sail': { version } } });
+const advisory = {
+  ghsa: 'GHSA-2345-6789-cfgh',
+  cve: 'CVE-2026-1',
+  severity: 'CRITICAL' as const,
+  summary: 'Sails <b>tear</b>',
+  range: '< 1.2.0',
+};
+const vulnerabilities = new Map([
+  ['NPM sail', { found: [{ ...advisory, url: 'https://github.test/advisories/1' }], isWhole: true }],
+]);
+const nobody = { pulls: [], logins: new Map(), newcomers: [], missing: 0 };
+
+test('a lockfile says which advisories are fixed; that stands first', async () => {
+  await world.commitFiles('chore: lock', { 'package-lock.json': lockfile('1.1.0') });
+  await world.git('tag', 'v1.0.1');
+  await world.commitFiles('feat: sails\n\nSee CVE-2026-1 and CVE-2026-2222.', {
+    'package-lock.json': lockfile('1.2.0'),
+  });
+  const asked: unknown[] = [];
+  const ask = async (all: unknown) => {
+    asked.push(all);
+    return { ...nobody, vulnerabilities };
+  };
+  const { outputs, details } = await world.run({}, { pulls: { ask } });
+  expect(outputs['notes']).toMatch(
+    /^### Security\n\n- \*\*Fixes critical\*\*: sail 1\.1\.0 to 1\.2\.0\. Sails &lt;b>tear&lt;\/b> \(\[GHSA-2345-6789-cfgh\]\(<https:\/\/github\.test\/advisories\/1>\), CVE-2026-1\)\n- Named in commits: CVE-2026-2222 \(\[[0-9a-f]{7}\]\(.*\)\)\n\n### /,
+  );
+  expect(asked).toMatchObject([{ packages: [{ ecosystem: 'NPM', name: 'sail' }] }]);
+  expect(details['content']).toMatchObject({ security: { fixed: [{ ghsa: advisory.ghsa }], introduced: [] } });
+});
+
+test.each([
+  [
+    'offline',
+    { offline: 'true' },
+    /^### Security\n\n- Not known: package-lock\.json has changed; advisories were not looked up\.\n/,
+  ],
+  [
+    'without an answer',
+    {},
+    /^### Security\n\n- Not known: 1 package is in other versions; advisories were not looked up\.\n/,
+  ],
+])('what is not known of security is said: %s', async (_sentence, given, words) => {
+  await world.commitFiles('fix: sails', { 'package-lock.json': lockfile('1.2.0') });
+  const { outputs } = await world.run(given, { pulls: { ask: () => Promise.reject(new Error('502')) } });
+  expect(outputs['notes']).toMatch(words);
 });

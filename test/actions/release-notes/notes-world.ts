@@ -71,7 +71,13 @@ export async function notesWorld(): Promise<NotesWorld> {
     pulls: {
       ask: async ({ pulls }) => {
         asked.push(`pulls ${pulls.join(' ')}`);
-        return { pulls: pulls.map(pullOf), logins: new Map(Object.entries(logins)), newcomers: [], missing: 0 };
+        return {
+          pulls: pulls.map(pullOf),
+          logins: new Map(Object.entries(logins)),
+          newcomers: [],
+          vulnerabilities: new Map(),
+          missing: 0,
+        };
       },
     },
     releases,

@@ -1,0 +1,35 @@
+import { messageOf } from '#lib/domain/errors/ops-error';
+import { isOfComponent } from '#lib/domain/release/components';
+import { blobsOfDelta } from '#lib/domain/release/delta';
+import { blobsOfLockfiles, type Moves, movesOf } from '#lib/domain/release/dependencies/moves';
+import { blobsOfMigrations } from '#lib/domain/release/migrations/migrations';
+import type { FileChange } from '#lib/domain/release/range-files';
+import type { Inputs } from './inputs.ts';
+import { componentOf } from './lineage.ts';
+import type { Ports } from './ports.ts';
+
+/** What lies between the two ends of the notes, by its files. */
+export type Touched = { files: FileChange[]; texts: ReadonlyMap<string, string>; moves: Moves | undefined };
+
+/**
+ * Reads the files that say more than what a commit says. Before the first release there is nothing to compare with. Where git
+ * does not have them, that is told, and holds up nothing.
+ */
+export async function touchedFiles(
+  input: Inputs,
+  { start, head }: { start: string | undefined; head: string },
+  { rangeFiles, run }: Ports,
+): Promise<Touched | 'unknown' | undefined> {
+  if (start === undefined || start === head) return undefined;
+  try {
+    const all = await rangeFiles.changed(start, head);
+    const component = componentOf(input);
+    const files = component ? all.filter(({ path }) => isOfComponent(component, path)) : all;
+    const lockfiles = input.offline ? [] : blobsOfLockfiles(files);
+    const texts = await rangeFiles.texts([...blobsOfMigrations(files), ...blobsOfDelta(files), ...lockfiles]);
+    return { files, texts, moves: input.offline ? undefined : movesOf(files, texts) };
+  } catch (error) {
+    run.log.warning(`What the release does to files is not known: ${messageOf(error)}`);
+    return 'unknown';
+  }
+}
