@@ -20,8 +20,3 @@ export function environmentOf(config: Config, name: string): Environment {
   if (!environment) throw environmentUnknown(name, Object.keys(config.environments));
   return environment;
 }
-
-/** For steps that may be about no environment. @throws OpsError ENVIRONMENT_UNKNOWN */
-export function assertEnvironment(config: Config, name: string | undefined): void {
-  if (name !== undefined) environmentOf(config, name);
-}

@@ -115,3 +115,18 @@ test('where the ledger is required, the job is red', async () => {
   });
   expect(run.summary).toContain('does NOT have the evidence');
 });
+
+test('a repository that deploys nothing needs no configuration, unless an environment is named', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'slipway-bare-'));
+  const bare = { config: `${path.relative(workspace.folder, folder)}/slipway.yml` };
+  const about = await tell({
+    ...bare,
+    environment: '',
+    queue: folder,
+    steps: `release/release-notes success ${said('1237/1')}`,
+  });
+  expect({ exitCode: about.exitCode, ...about.outputs }).toMatchObject({ exitCode: 0, records: '1' });
+  const missing = await tell({ ...bare, steps });
+  expect(missing.result).toMatchObject({ verdict: 'refused', reason: 'CONFIG_MISSING' });
+  await rm(folder, { recursive: true });
+});

@@ -66,6 +66,6 @@ export const stepsOf = (workflows: WorkflowSource[]) =>
     (job.steps ?? []).map((step) => ({ at: `${at}: ${step.name}`, workflow, job, step })),
   );
 
-/** The folder in this repository that a `uses:` of our own names: `$/actions/x`, or `slipway-dev/slipway/actions/x@v1`. */
+/** The place in this repository that a `uses:` of our own names: `$/actions/x`, or `slipway-dev/slipway/actions/x@v1`. */
 export const ownPath = (uses = ''): string | undefined =>
   /^(?:\$|slipway-dev\/slipway)\/([^@]+)(?:@v1)?$/.exec(uses)?.[1];

@@ -9,7 +9,8 @@ const [recorder, anchorer] = ['actions/record-evidence', 'actions/anchor-ledger'
 const recorded = (await readdir('actions'))
   .map((name) => `actions/${name}`)
   .filter((name) => name !== recorder && name !== anchorer);
-const reusable = (await ownWorkflows()).filter(({ on }) => 'workflow_call' in on);
+/** Those that teams call; the others test this repository. */
+const reusable = (await ownWorkflows()).filter(({ path, on }) => 'workflow_call' in on && !path.includes('/ci'));
 const statuses = [
   { success: true, failure: false, cancelled: false },
   { success: false, failure: true, cancelled: false },

@@ -1,14 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@jest/globals';
 import { jobNeeds, needsOf } from '#test/support/job-needs';
-import {
-  allWorkflows,
-  jobsOf,
-  ownPath,
-  type Permissions,
-  readWorkflowSource,
-  starters,
-} from '#test/support/workflow-sources';
+import { allWorkflows, jobsOf, ownPath, type Permissions, readWorkflowSource } from '#test/support/workflow-sources';
 
 const strength = { none: 0, read: 1, write: 2 };
 
@@ -47,7 +40,7 @@ test.each(Object.keys(jobNeeds).filter((action) => action.startsWith('actions/')
 );
 
 test('a caller gives its called workflow what each of its jobs needs, and nothing else', async () => {
-  const calls = jobsOf(await starters()).filter(({ job }) => job.uses);
+  const calls = jobsOf(await allWorkflows()).filter(({ job }) => job.uses);
   expect(calls.length).toBeGreaterThan(0);
   for (const { at, job } of calls) {
     const called = await readWorkflowSource(ownPath(job.uses) ?? '');

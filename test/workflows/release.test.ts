@@ -127,3 +127,20 @@ test.each<[string, environment: string, recovered: string, commit: string, expec
     expect(interpolate(String(byHand.jobs['release']?.with?.['head']), contexts)).toBe(commit);
   },
 );
+
+test('this repository is released by what it releases, and only what passed every check on that very commit', async () => {
+  const own = await readWorkflowSource('.github/workflows/ci-release.yml');
+  const { publish, ...others } = own.jobs;
+  expect(Object.entries(others).map(([id, { uses }]) => `${id} ${uses}`)).toEqual([
+    'propose $/.github/workflows/release-pr.yml',
+    'test $/.github/workflows/ci.yml',
+    'dist $/.github/workflows/ci-dist.yml',
+  ]);
+  expect(publish).toMatchObject({
+    needs: ['test', 'dist'],
+    uses: '$/.github/workflows/release.yml',
+    with: { publish: 'published', 'version-from': 'changelog', 'major-tag': true },
+  });
+  expect(publish?.if).toBeUndefined();
+  expect(own.on).toEqual({ push: { branches: ['main'] } });
+});

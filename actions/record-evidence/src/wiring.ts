@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { assertEnvironment, loadConfig } from '#lib/action/load-config';
+import { ledgerSettings } from '#lib/action/ledger-settings';
 import type { RunContext } from '#lib/action/run-context';
 import { originOf } from '#lib/domain/evidence/checkpoint';
 import { payloadBranch } from '#lib/domain/evidence/commitment';
@@ -20,12 +20,10 @@ export { recordEvidence as useCase } from './record-evidence.ts';
 
 export async function wire(input: Inputs, run: RunContext) {
   run.mask(input.githubToken);
-  const config = await loadConfig(run.workspace, input.config);
-  assertEnvironment(config, input.environment);
   const github = githubClient({ ...run, token: input.githubToken });
   return {
     run,
-    settings: config.ledger,
+    settings: await ledgerSettings(run.workspace, input.config, input.environment),
     ledger: createLedger({
       ...run,
       branch: graphqlBranch(github, branch),
