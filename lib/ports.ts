@@ -337,6 +337,12 @@ export type RangeFiles = {
   past(before: string, most: number): Promise<Past | undefined>;
 };
 
+/** Two commits, compared where there is no checkout of their history. */
+export type Comparison = {
+  /** What `head` has and `base` has not: children before parents; `left`: how many more there are. */
+  onlyIn(head: string, base: string): Promise<{ commits: Commit[]; left: number }>;
+};
+
 export type Release = {
   id: number;
   tag: string;

@@ -19,9 +19,10 @@ export type Report = {
 /** Label and value; a link is shown where the medium has links. */
 export type Fact = { label: string; value: string; link?: string };
 
+/** `inDetails`: the outcome's details say the same, and whoever quotes what was found has it from there. */
 export type Section =
-  | { kind: 'text'; title: string; text: string }
-  | { kind: 'list'; title: string; items: string[] }
+  | { kind: 'text'; title: string; text: string; inDetails?: true }
+  | { kind: 'list'; title: string; items: string[]; inDetails?: true }
   | { kind: 'table'; title: string; columns: string[]; rows: string[][] }
   | { kind: 'code'; title: string; text: string; language?: 'text' | 'diff' | 'json' }
   | { kind: 'chart'; title: string; unit: string; labels: string[]; series: { name: string; values: number[] }[] }

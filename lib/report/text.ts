@@ -14,10 +14,10 @@ export function toText(report: Report): string {
   ].join('\n');
 }
 
-/** What was found, to quote elsewhere: without charts, and without timelines, which are told as a whole. */
+/** What was found, to quote elsewhere: without charts, and without what the details say as a whole, as timelines. */
 export const findingsText = ({ sections }: Report): string =>
   sections
-    .filter(({ kind }) => kind !== 'chart' && kind !== 'timeline')
+    .filter((section) => section.kind !== 'chart' && section.kind !== 'timeline' && !('inDetails' in section))
     .map(sectionText)
     .join('\n');
 

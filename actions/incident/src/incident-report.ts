@@ -1,6 +1,8 @@
 import { type Story, storyOf } from '#lib/domain/incident/story';
+import { parseTakenAway } from '#lib/domain/rollback/taken-away';
 import { reasonFact } from '#lib/report/reason-fact';
 import type { Fact, Report, Section } from '#lib/report/report';
+import { takenAwaySections } from '#lib/report/taken-away';
 import type { Inputs } from './inputs.ts';
 
 /** Where a reader can look further. */
@@ -42,9 +44,11 @@ function facts({ environment, digest, severity }: Inputs, links: Links, { cause,
 
 function sections(input: Inputs, { cause, rollback, events }: Story): Section[] {
   const unreadable = input.results?.unreadable ?? [];
+  const taken = parseTakenAway(rollback?.details['takenAway']);
   return [
     ...(cause ? [{ kind: 'text' as const, title: 'Root cause', text: `${cause.title}\n\n${cause.summary}` }] : []),
     ...(events.length > 0 ? [{ kind: 'timeline' as const, title: 'Timeline', events }] : []),
+    ...(taken ? takenAwaySections(taken) : []),
     ...(cause?.evidence ? [{ kind: 'code' as const, title: 'Evidence', text: cause.evidence }] : []),
     ...(rollback?.evidence ? [{ kind: 'code' as const, title: 'Rollback', text: rollback.evidence }] : []),
     ...(unreadable.length > 0

@@ -1,4 +1,5 @@
 import type { Recovery } from '#lib/domain/rollback/judge-recovery';
+import type { TakenAway } from '#lib/domain/rollback/taken-away';
 import type { Validation } from '#lib/domain/validation/model';
 import type { Inputs } from './inputs.ts';
 import type { Plan } from './plan.ts';
@@ -19,6 +20,8 @@ export type Ended = Verified & {
   journal: Journal;
   /** The release to leave had changed nothing. */
   untouched: boolean;
+  /** Of a rollback that is proven to run. */
+  taken: TakenAway | undefined;
   decidedAt: Date;
   endedAt: Date;
 };

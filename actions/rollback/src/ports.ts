@@ -1,6 +1,6 @@
 import type { Environment } from '#lib/domain/config/schema';
 import type { Validation } from '#lib/domain/validation/model';
-import type { Clock, DeploymentRecords, Images, Leases, Log, Services } from '#lib/ports';
+import type { Clock, Comparison, DeploymentRecords, Images, Leases, Log, Services } from '#lib/ports';
 import type { Plan } from './plan.ts';
 
 export type Ports = {
@@ -24,6 +24,7 @@ export type Ports = {
   leaseToken: string;
   images: Pick<Images, 'exists'>;
   records: DeploymentRecords;
+  comparison: Comparison;
   /** The environment's own validation, as validate-deployment does it; what happened before `deployedAt` does not count. */
   validate(digest: string, deployedAt: Date | undefined): Promise<Validation>;
 };

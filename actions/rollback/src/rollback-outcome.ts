@@ -17,6 +17,7 @@ export function endedOutcome(ended: Ended): Outcome {
       digest: proven ? plan.target.payload.digest : '',
       'left-digest': plan.failing,
       'left-commit': plan.failingRecord?.sha ?? '',
+      'taken-away': ended.taken?.kind === 'known' ? String(ended.taken.removed.length) : '',
       reason,
     },
     report: rollbackReport(ended),
@@ -29,12 +30,13 @@ export function endedOutcome(ended: Ended): Outcome {
       timeline: ended.journal.events,
       passed: plan.passed,
       warnings: ended.journal.warnings,
+      ...(ended.taken && { takenAway: ended.taken }),
       ...(ended.recordId !== undefined && { deploymentId: ended.recordId }),
     },
   };
 }
 
-const unchanged = { recovered: 'false', digest: '', 'left-digest': '', 'left-commit': '' };
+const unchanged = { recovered: 'false', digest: '', 'left-digest': '', 'left-commit': '', 'taken-away': '' };
 
 /** Nothing was changed: nobody wants it any more. */
 export const cancelledOutcome = ({ environment, reason: why }: Inputs): Outcome => ({

@@ -2,6 +2,7 @@ import { formatDuration } from '#lib/domain/duration';
 import { shortDigest } from '#lib/domain/image';
 import type { Verdict } from '#lib/domain/outcome';
 import type { Fact, Report, Section } from '#lib/report/report';
+import { takenAwaySections } from '#lib/report/taken-away';
 import { validationSections } from '#lib/validation/validation-sections';
 import { type Ended, timesOf } from './ended.ts';
 
@@ -45,7 +46,7 @@ function factsOf(ended: Ended): Fact[] {
   ];
 }
 
-function sectionsOf({ plan, journal, validation, decidedAt }: Ended): Section[] {
+function sectionsOf({ plan, journal, validation, taken, decidedAt }: Ended): Section[] {
   const detected = { at: plan.detectedAt, text: 'The failure was detected.' };
   const decided = { at: decidedAt, text: 'Target and mechanism were decided.' };
   const passed = plan.passed.filter(({ digest }) => digest !== plan.failing);
@@ -55,6 +56,7 @@ function sectionsOf({ plan, journal, validation, decidedAt }: Ended): Section[] 
       title: 'Timeline',
       events: [detected, decided, ...journal.events].toSorted((a, b) => a.at.getTime() - b.at.getTime()),
     },
+    ...(taken ? takenAwaySections(taken) : []),
     ...(validation ? validationSections(validation) : []),
     ...(passed.length > 0 ? [passedOver(passed)] : []),
     ...(journal.warnings.length > 0

@@ -15,6 +15,7 @@ import { planRollback } from './plan.ts';
 import { type Course, createJournal, type Ports } from './ports.ts';
 import { type Restoration, restoreService } from './restore-service.ts';
 import { cancelledOutcome, endedOutcome, unstartedOutcome } from './rollback-outcome.ts';
+import { takenAway } from './taken-away.ts';
 import { proveDigests, validateTarget } from './verify.ts';
 
 /**
@@ -40,7 +41,9 @@ export async function rollback(input: Inputs, ports: Ports): Promise<Outcome> {
   // A release that was refused before it changed anything leaves nothing to take back; what runs is verified all the same.
   const untouched = idle && plan.failingRecord === undefined;
   const ended = untouched ? await verifyUntouched(course) : await recover(course, starts, input.reason, idle);
-  return endedOutcome({ input, plan, journal, untouched, decidedAt, endedAt: ports.run.clock.now(), ...ended });
+  const endedAt = ports.run.clock.now();
+  const taken = ended.proven && !untouched ? await takenAway(course) : undefined;
+  return endedOutcome({ input, plan, journal, untouched, taken, decidedAt, endedAt, ...ended });
 }
 
 const begunBy = (runId: number, id: number): string =>

@@ -7,6 +7,7 @@ import { awsServices } from '#lib/aws/services';
 import { awsSession } from '#lib/aws/session';
 import { hidingSecrets } from '#lib/flow/hiding-secrets';
 import { githubClient } from '#lib/github/client';
+import { comparison } from '#lib/github/comparison';
 import { deploymentRecords } from '#lib/github/deployment-records';
 import { validate } from '#lib/validation/validate';
 import { validationPorts } from '#lib/wiring/validation-ports';
@@ -23,6 +24,7 @@ export async function wire(input: Inputs, run: RunContext) {
   const aws = awsSession({ ...role, region: settings.region }, run);
   const registry = awsSession({ ...role, region: config.image.region }, run);
   const checks = validationPorts(settings, aws, run);
+  const github = githubClient({ ...run, token: input.githubToken });
   const { account, region, url = '', ecs } = settings;
   const known = [account, region, url, run.sha, ecs.cluster, ...Object.keys(ecs.services)];
   return {
@@ -33,7 +35,8 @@ export async function wire(input: Inputs, run: RunContext) {
     leases: awsLeases(aws),
     leaseToken: randomBytes(6).toString('hex'),
     images: awsImages(registry, config.image.account, run.mask),
-    records: deploymentRecords(githubClient({ ...run, token: input.githubToken })),
+    records: deploymentRecords(github),
+    comparison: comparison(github),
     validate: (digest: string, deployedAt: Date) =>
       validate({ environment: input.environment, settings, digest, deployedAt }, checks),
   };

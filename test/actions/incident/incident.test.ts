@@ -125,6 +125,23 @@ test.each<[string, string[], RegExp]>([
   expect(ports.issues.all[0]?.body).toMatch(words);
 });
 
+test.each<[string, object, RegExp]>([
+  [
+    'what users lost',
+    {
+      ...{ kind: 'known', direction: 'backward', since: 'b'.repeat(40), head: 'a'.repeat(40), added: [], left: 0 },
+      removed: [{ sha: 'c'.repeat(40), header: 'feat: <b>mast</b>' }],
+    },
+    /### Taken away\n\n- feat: [^<]*mast.* \(ccccccc\)/,
+  ],
+  ['that nobody knows', { kind: 'unknown', why: 'GitHub is down' }, /### Taken away\n\n.*not known .*GitHub is down/],
+])('after a rollback the issue says %s', async (_sentence, takenAway, words) => {
+  const ports = world();
+  const rollback = { ...JSON.parse(recovered), details: { takenAway } };
+  await tell(ports, { results: [deployFailed, JSON.stringify(rollback)].join('\n') });
+  expect(ports.issues.all[0]?.body).toMatch(words);
+});
+
 test('a later run comments, adds to the history, and leaves one issue open', async () => {
   const { issues } = world();
   await tell(world(issues, 7));

@@ -30,6 +30,7 @@ export type World = {
   ecs?: History;
   missingImages?: string[];
   validation?: Partial<Validation> | Error;
+  comparison?: Ports['comparison'];
   change?: (world: { ports: Ports; records: FakeRecords; ecs: ReleaseHistory; cancel: AbortController }) => void;
   input?: Partial<Inputs>;
 };
@@ -68,6 +69,7 @@ export async function play(
     leaseToken: 'token-of-7',
     images: { exists: async (_repository, digest) => !(world.missingImages ?? []).map(digestOf).includes(digest) },
     records,
+    comparison: world.comparison ?? { onlyIn: async () => ({ commits: [], left: 0 }) },
     async validate(digest) {
       validated.push(digest);
       if (world.validation instanceof Error) throw world.validation;
