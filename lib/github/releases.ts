@@ -16,10 +16,7 @@ export const releases = (github: Github): Releases => ({
       async () => (await withTag(github, release.tag)).find(({ body }) => body === release.body),
     ),
   edit: (id, change) => edit(github, id, change),
-  remove: async (id) => {
-    const { rest, owner, repo } = github;
-    await rest.repos.deleteRelease({ owner, repo, release_id: id });
-  },
+  remove: (id) => remove(github, id),
   attach: (id, name, text) => attach(github, id, name, text),
   tagged: (tag) => tagged(github, tag),
   moveTag: (tag, sha) => moveTag(github, tag, sha),
@@ -56,16 +53,28 @@ async function edit(github: Github, id: number, change: Parameters<Releases['edi
   return releaseOf(data);
 }
 
+/** Of several runs at once that remove it, one does. */
+async function remove({ rest, owner, repo }: Github, id: number): Promise<void> {
+  const gone = unlessCode('GITHUB_NOT_FOUND', () => rest.repos.deleteRelease({ owner, repo, release_id: id }));
+  await writeOnce(gone, async () => undefined);
+}
+
 async function attach(github: Github, id: number, name: string, text: string): Promise<void> {
   const { rest, owner, repo } = github;
   const query = { owner, repo, release_id: id };
-  const assets = await rest.paginate(rest.repos.listReleaseAssets, { ...query, per_page: 100 });
-  const old = assets.find((asset) => asset.name === name);
-  if (old) await rest.repos.deleteReleaseAsset({ owner, repo, asset_id: old.id });
+  const there = async () =>
+    (await rest.paginate(rest.repos.listReleaseAssets, { ...query, per_page: 100 })).find((one) => one.name === name);
+  const old = await there();
+  const removeOld = () => rest.repos.deleteReleaseAsset({ owner, repo, asset_id: old?.id ?? 0 });
+  if (old) await writeOnce(unlessCode('GITHUB_NOT_FOUND', removeOld), async () => undefined);
   const { data } = await rest.repos.getRelease(query);
   const headers = { 'content-type': 'text/markdown; charset=utf-8' };
   // Files have a host of their own, which only the release tells.
-  await rest.request(`POST ${data.upload_url}`, { name, data: text, headers });
+  const upload = () => rest.request(`POST ${data.upload_url}`, { name, data: text, headers });
+  await writeOnce<unknown>(upload, there).catch(async (error: unknown) => {
+    // Of several runs at once one was first, and it has the same text.
+    if (!isCode(error, 'GITHUB_REJECTED') || !(await there())) throw error;
+  });
 }
 
 async function tagged({ rest, owner, repo }: Github, tag: string): Promise<string | undefined> {
@@ -79,17 +88,36 @@ async function tagged({ rest, owner, repo }: Github, tag: string): Promise<strin
   }
 }
 
+/** So often another run may move the tag between our look and our write. */
+const mostRaces = 5;
+
 async function moveTag(github: Github, tag: string, sha: string): Promise<void> {
   const { rest, owner, repo } = github;
-  const now = await tagged(github, tag);
-  if (now === sha) return;
-  const write = async () => {
-    if (now === undefined) await rest.git.createRef({ owner, repo, ref: `refs/tags/${tag}`, sha });
-    else await rest.git.updateRef({ owner, repo, ref: `tags/${tag}`, sha, force: true });
-    return true;
-  };
-  await writeOnce(write, async () => (await tagged(github, tag)) === sha || undefined);
+  for (let race = 1; ; race += 1) {
+    const now = await tagged(github, tag);
+    if (now === sha) return;
+    const write = async () => {
+      if (now === undefined) await rest.git.createRef({ owner, repo, ref: `refs/tags/${tag}`, sha });
+      else await rest.git.updateRef({ owner, repo, ref: `tags/${tag}`, sha, force: true });
+      return true;
+    };
+    try {
+      await writeOnce(write, async () => (await tagged(github, tag)) === sha || undefined);
+      return;
+    } catch (error) {
+      if (race === mostRaces || !isCode(error, 'GITHUB_REJECTED')) throw error;
+    }
+  }
 }
+
+/** The write, for which that refusal means that somebody else was there before: then it gives nothing. */
+const unlessCode =
+  <T>(code: string, write: () => Promise<T>) =>
+  (): Promise<T | undefined> =>
+    write().catch((error: unknown) => {
+      if (isCode(error, code)) return undefined;
+      throw error;
+    });
 
 const releaseOf = ({
   id,

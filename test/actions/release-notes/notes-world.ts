@@ -35,7 +35,7 @@ export type NotesWorld = GitRepository & {
   run(given?: Record<string, string>, change?: Partial<Ports>): Promise<Outcome>;
 };
 
-const read = (given: Record<string, string>, head: string): Inputs =>
+export const notesInput = (given: Record<string, string>, head: string): Inputs =>
   readInputs(
     inputs,
     actionInputs('release-notes', given, { 'github.sha': head, 'github.ref_name': 'main', 'github.token': 'ghs_x' }),
@@ -107,7 +107,7 @@ export async function notesWorld(): Promise<NotesWorld> {
       void records.unshift({ ...recordOf(letter, fate, { environment }), sha }),
     run: async (given = {}, change = {}) => {
       const head = given['head'] ?? (await repository.git('rev-parse', 'HEAD'));
-      return releaseNotes(read(given, head), { ...ports(), ...change });
+      return releaseNotes(notesInput(given, head), { ...ports(), ...change });
     },
   };
 }
