@@ -14,7 +14,7 @@ export type Item = {
 /** As many pull requests as GitHub answers in one call without a thought. */
 const pageSize = 100;
 /** A commit of more authors than these names the first. */
-const mostAuthors = 20;
+const mostAuthors = 10;
 
 /**
  * What is asked, in as many parts as there are hundreds of pull requests. People are asked for with the first hundred, so

@@ -69,6 +69,8 @@ test('again, all of them change nothing', async () => {
   expect(failures(await atOnce('published'))).toEqual([]);
   const writes = world.requests.filter(({ method, path }) => method !== 'GET' && !path.endsWith('/graphql'));
   expect(writes.map(({ method, path }) => `${method} ${path}`)).toEqual([]);
+  // Pull requests and people: one call for each run.
+  expect(world.requests.filter(({ path }) => path.endsWith('/graphql'))).toHaveLength(runs);
 });
 
 test('with every tenth call failing, its answer lost or late, drafts and publications at once end as one release and one tag', async () => {
