@@ -388,7 +388,7 @@ export type PullRequest = {
   edited: { at: Date; isByAuthor: boolean } | undefined;
 };
 
-export type PeopleAsked = {
+export type ReleaseQuestion = {
   pulls: number[];
   /** Commits whose authors' logins are asked for; one of each person is enough. */
   commits: string[];
@@ -398,7 +398,7 @@ export type PeopleAsked = {
   packages?: PackageName[];
 };
 
-export type PeopleFound = {
+export type ReleaseFacts = {
   /** A number that is no pull request is absent. */
   pulls: PullRequest[];
   /** By address, in lower case; of the author of each of `commits` also by its sha, because a `.mailmap` may tell another address. */
@@ -414,7 +414,7 @@ export type PeopleFound = {
 /** Pull requests and people through GraphQL, so many in one call that their number hardly counts. */
 export type PullRequests = {
   /** One call for each hundred pull requests; more only where GitHub fails. */
-  ask(asked: PeopleAsked): Promise<PeopleFound>;
+  ask(asked: ReleaseQuestion): Promise<ReleaseFacts>;
 };
 
 /** The commit at the head of a branch. */

@@ -1,7 +1,7 @@
-import type { Clock, PeopleFound, PullRequests } from '#lib/ports';
+import type { Clock, PullRequests, ReleaseFacts } from '#lib/ports';
 import type { Github } from './client.ts';
 import { isCode } from './failure.ts';
-import { type Item, itemsOf, queryOf } from './people-query.ts';
+import { type Item, itemsOf, queryOf } from './release-query.ts';
 
 type Waiting = { clock: Clock; cancelled?: AbortSignal };
 
@@ -12,7 +12,7 @@ const firstDelayMs = 500;
 /** Pull requests of the repository, and who wrote them. Needs `pull-requests: read` and `contents: read`. */
 export const pullRequests = (github: Github, { clock, cancelled }: Waiting): PullRequests => ({
   ask: async (asked) => {
-    const found: PeopleFound = { pulls: [], logins: new Map(), newcomers: [], vulnerabilities: new Map(), missing: 0 };
+    const found: ReleaseFacts = { pulls: [], logins: new Map(), newcomers: [], vulnerabilities: new Map(), missing: 0 };
     const waiting = itemsOf(asked);
     for (let failures = 0; waiting.length > 0; ) {
       const items = waiting.shift() ?? [];
@@ -37,7 +37,7 @@ const halves = (items: Item[]): Item[][] => {
 type Answer = { repository: Record<string, unknown> | null; [alias: string]: unknown };
 
 /** Takes what GitHub answered into `found`. @returns what it has to be asked for again */
-async function answerInto(found: PeopleFound, github: Github, items: Item[]): Promise<Item[]> {
+async function answerInto(found: ReleaseFacts, github: Github, items: Item[]): Promise<Item[]> {
   const { query, variables } = queryOf(items);
   const { data, open } = await ask(github, query, { ...variables, owner: github.owner, name: github.repo });
   for (const { alias, isGlobal, read } of items) {

@@ -5,7 +5,7 @@ import type { PackageName, Vulnerabilities } from '#lib/domain/release/dependenc
 import { type Edits, editIn, isApproved } from '#lib/domain/release/edits';
 import type { Notes } from '#lib/domain/release/notes';
 import { addressOf, type Contributor, isBot, loginIn, peopleIn } from '#lib/domain/release/people';
-import type { PeopleAsked, PeopleFound, PullRequest } from '#lib/ports';
+import type { PullRequest, ReleaseFacts, ReleaseQuestion } from '#lib/ports';
 import type { Inputs } from './inputs.ts';
 import type { Ports } from './ports.ts';
 
@@ -76,9 +76,9 @@ async function mailmapped(people: Map<string, Contributor>, { history }: Ports):
   return new Map([...people, ...known]);
 }
 
-const nothing: PeopleFound = { pulls: [], logins: new Map(), newcomers: [], vulnerabilities: new Map(), missing: 0 };
+const nothing: ReleaseFacts = { pulls: [], logins: new Map(), newcomers: [], vulnerabilities: new Map(), missing: 0 };
 
-async function askGithub(asked: PeopleAsked, { pulls, run }: Ports, notices: string[]): Promise<PeopleFound> {
+async function askGithub(asked: ReleaseQuestion, { pulls, run }: Ports, notices: string[]): Promise<ReleaseFacts> {
   if (asked.pulls.length + asked.commits.length + (asked.packages?.length ?? 0) === 0 && !asked.before) return nothing;
   try {
     const found = await pulls.ask(asked);

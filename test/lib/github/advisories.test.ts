@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { itemsOf, queryOf } from '#lib/github/people-query';
 import { pullRequests } from '#lib/github/pull-requests';
+import { itemsOf, queryOf } from '#lib/github/release-query';
 import { startWorld } from '#test/rehearsal/github/stand-in';
 import { testClient } from '#test/support/github-client';
 import { mistakesIn, nodeCost } from '#test/support/query-cost';

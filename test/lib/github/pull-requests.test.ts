@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { itemsOf, queryOf } from '#lib/github/people-query';
 import { pullRequests } from '#lib/github/pull-requests';
-import type { PeopleAsked } from '#lib/ports';
+import { itemsOf, queryOf } from '#lib/github/release-query';
+import type { ReleaseQuestion } from '#lib/ports';
 import { createFaults } from '#rehearsal/faults';
 import { here, startWorld, type World } from '#test/rehearsal/github/stand-in';
 import { testClient } from '#test/support/github-client';
@@ -56,7 +56,7 @@ function portsFor(api: string, token?: string) {
 
 const calls = () => world.requests.filter(({ path }) => path.endsWith('/graphql')).length;
 const numbersFrom = (start: number, count: number) => Array.from({ length: count }, (_, index) => start + index);
-const ask = (asked: Partial<PeopleAsked>) => port().ask({ pulls: [], commits: [], ...asked });
+const ask = (asked: Partial<ReleaseQuestion>) => port().ask({ pulls: [], commits: [], ...asked });
 
 test('a pull request has its author, its text, and who touched that last', async () => {
   const { pulls } = await ask({ pulls: [number] });

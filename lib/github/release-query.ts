@@ -1,5 +1,5 @@
 import { type PackageName, packageKey, type Severity } from '#lib/domain/release/dependencies/security';
-import type { PeopleAsked, PeopleFound } from '#lib/ports';
+import type { ReleaseFacts, ReleaseQuestion } from '#lib/ports';
 
 /** One field of the query: what it asks for by its alias, and how its answer is read. */
 export type Item = {
@@ -8,7 +8,7 @@ export type Item = {
   variable?: string;
   /** Not of the repository: asked of GitHub as a whole. */
   isGlobal?: boolean;
-  read(answer: unknown, found: PeopleFound): void;
+  read(answer: unknown, found: ReleaseFacts): void;
 };
 
 /** As many pull requests as GitHub answers in one call without a thought. */
@@ -20,7 +20,7 @@ const mostAuthors = 10;
  * What is asked, in as many parts as there are hundreds of pull requests. People are asked for with the first hundred, so
  * that they cost no call of their own; of more than a hundred of them the others keep the names of their commits.
  */
-export function itemsOf({ pulls, commits, before, packages = [] }: PeopleAsked): Item[][] {
+export function itemsOf({ pulls, commits, before, packages = [] }: ReleaseQuestion): Item[][] {
   const people = [
     ...commits.slice(0, pageSize).map(authorsItem),
     ...(before?.emails ?? []).slice(0, pageSize).map((email, index) => newcomerItem(before?.sha ?? '', email, index)),
