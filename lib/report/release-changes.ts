@@ -4,7 +4,8 @@ import type { Notes } from '#lib/domain/release/notes';
 import { breakingChanges, type Entry, entriesOf, otherChanges, sectionTitles } from './release-entries.ts';
 import { type Detail, entryLine } from './release-line.ts';
 
-export type ChangesText = { breaking: string; changes: string };
+/** `groups`: the text of each section of `changes`, by its title. */
+export type ChangesText = { breaking: string; changes: string; groups: ReadonlyMap<string, string> };
 
 /** As the writer of conventional-changelog sorts. */
 const byScopeAndSubject = createComparator<'scope' | 'subject', Entry>(['scope', 'subject']);
@@ -15,17 +16,15 @@ const byScopeAndSubject = createComparator<'scope' | 'subject', Entry>(['scope',
  */
 export function changesText(notes: Notes, changes: Changes, plan: Detail): ChangesText {
   const groups = Map.groupBy(entriesOf(changes), ({ section }) => section);
-  const texts = (titles: string[]) =>
-    titles
-      .flatMap((title) => {
-        const entries = groups.get(title);
-        return entries ? [groupText(notes, title, entries.sort(byScopeAndSubject), plan)] : [];
-      })
-      .join('\n\n');
-  return {
-    breaking: texts([breakingChanges]),
-    changes: texts(sectionTitles.filter((title) => title !== breakingChanges)),
-  };
+  const texts = new Map(
+    sectionTitles.flatMap((title) => {
+      const entries = groups.get(title);
+      return entries ? [[title, groupText(notes, title, entries.sort(byScopeAndSubject), plan)] as const] : [];
+    }),
+  );
+  const breaking = texts.get(breakingChanges) ?? '';
+  texts.delete(breakingChanges);
+  return { breaking, changes: [...texts.values()].join('\n\n'), groups: texts };
 }
 
 function groupText(notes: Notes, title: string, entries: Entry[], plan: Detail): string {

@@ -43,8 +43,10 @@ export function migrationsText({ content, direction }: Notes, { most }: Detail):
   return `### Database migrations\n\n${intro}${list([...lines, ...only], Math.max(most, atLeast))}`;
 }
 
-const migrationLine = ({ path, tool, effect, why }: Migration): string =>
-  `- **${effectWords[effect]}**: ${fileName(path)} (${tool}). ${why.map(escapeProse).join(' ')}`;
+const migrationLine = ({ path, tool, effect, why, rollback }: Migration): string => {
+  const note = rollback === undefined ? '' : ` To go back: ${escapeProse(rollback)}`;
+  return `- **${effectWords[effect]}**: ${fileName(path)} (${tool}). ${why.map(escapeProse).join(' ')}${note}`;
+};
 
 const statusWords: Record<Delta['status'], string> = { added: ' (new)', removed: ' (gone)', changed: '' };
 

@@ -1,9 +1,11 @@
 import type { Notes } from '#lib/domain/release/notes';
+import { fillTemplate } from '#lib/domain/release/template';
 import { escapeLine } from './escape-markdown.ts';
-import { changesText } from './release-changes.ts';
+import { type ChangesText, changesText } from './release-changes.ts';
 import { migrationsText, operatorsText, riskText } from './release-content.ts';
 import { matrixText, runningText } from './release-deployments.ts';
 import type { Detail } from './release-line.ts';
+import { type SectionName, sectionNames, templateValues } from './release-sections.ts';
 import { securityText } from './release-security.ts';
 import { shippedText } from './release-shipped.ts';
 
@@ -30,35 +32,19 @@ export function notesMarkdown(notes: Notes, { limit, deployments }: { limit: num
   return { text: `${notes.added.kept.length} changes; they do not fit here.`.slice(0, limit), isWhole: false };
 }
 
-/** In the order in which they stand. */
-const sectionNames = [
-  'security',
-  'notices',
-  'breaking',
-  'migrations',
-  'changes',
-  'shipped',
-  'removed',
-  'operators',
-  'risk',
-  'newcomers',
-  'deployments',
-  'matrix',
-] as const;
-export type SectionName = (typeof sectionNames)[number];
-
 /** What changes with time, or concerns those who deploy alone: a changelog leaves it out. */
 const notForChangelog: readonly SectionName[] = ['operators', 'risk', 'deployments', 'matrix'];
 
 function render(notes: Notes, plan: Detail, deployments: boolean): string {
-  const sections = sectionsOf(notes, plan);
+  const changes = changesText(notes, notes.added, plan);
+  const sections = sectionsOf(notes, changes, plan);
+  if (notes.template && deployments) return fillTemplate(notes.template, templateValues(notes, sections, changes));
   const shown = sectionNames.filter((name) => deployments || !notForChangelog.includes(name));
   const parts = [notes.direction === 'none' ? 'Nothing has changed.' : '', ...shown.map((name) => sections[name])];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-function sectionsOf(notes: Notes, plan: Detail): Record<SectionName, string> {
-  const { breaking, changes } = changesText(notes, notes.added, plan);
+function sectionsOf(notes: Notes, { breaking, changes }: ChangesText, plan: Detail): Record<SectionName, string> {
   return {
     security: securityText(notes, plan),
     notices: notes.notices.map((notice) => `> ${escapeLine(notice)}`).join('\n\n'),

@@ -1,4 +1,4 @@
-import type { Advisory, Security } from '#lib/domain/release/dependencies/security';
+import { type Advisory, packageStep, type Security } from '#lib/domain/release/dependencies/security';
 import type { Notes } from '#lib/domain/release/notes';
 import { escapeLine, escapeProse, linked } from './escape-markdown.ts';
 import { atLeast, list } from './release-content.ts';
@@ -22,16 +22,10 @@ const linesOf = (verb: string, advisories: Advisory[]): string[] => [
   ...new Set(
     advisories.map(({ severity, move, summary, ghsa, cve, url }) => {
       const ids = `${linked(ghsa, url)}${cve === undefined ? '' : `, ${escapeLine(cve)}`}`;
-      return `- **${verb} ${severity.toLowerCase()}**: ${escapeLine(`${move.name} ${stepOf(move)}`)}. ${escapeProse(summary)} (${ids})`;
+      return `- **${verb} ${severity.toLowerCase()}**: ${escapeLine(packageStep(move))}. ${escapeProse(summary)} (${ids})`;
     }),
   ),
 ];
-
-function stepOf({ from, to }: Advisory['move']): string {
-  const [before, after] = [from.join(' and '), to.join(' and ')];
-  if (from.length === 0) return `${after}, which is new`;
-  return to.length === 0 ? `${before}, which is gone` : `${before} to ${after}`;
-}
 
 /** Of ids that stand above nothing has to be said again. */
 function namedLine({ named, fixed, introduced }: Security, { repoUrl }: Notes): string[] {

@@ -6,9 +6,12 @@ import { deltaOf } from '#lib/domain/release/delta';
 import { lockfilesIn } from '#lib/domain/release/dependencies/moves';
 import { idsIn, type Security, securityOf, type Vulnerabilities } from '#lib/domain/release/dependencies/security';
 import { type Migration, migrationsOf } from '#lib/domain/release/migrations/migrations';
+import type { FileSize } from '#lib/domain/release/range-files';
 import { riskFactsOf, riskOf } from '#lib/domain/release/risk';
 import type { Ports } from './ports.ts';
 import type { Touched } from './touched-files.ts';
+
+type Sizes = ReadonlyMap<string, FileSize[]>;
 
 export type Told = {
   start: string | undefined;
@@ -27,8 +30,10 @@ export async function contentOf(told: Told, ports: Ports, notices: string[]): Pr
   if (start === undefined || touched === undefined || touched === 'unknown') return undefined;
   const { files, texts } = touched;
   const migrations = migrationsOf(files, texts);
-  const risks = await risksOf(told, start, migrations, ports, notices);
-  return { security: securityIn(told, touched), migrations, delta: deltaOf(files, texts), risks };
+  const sizes = await sizesOf(told, ports, notices);
+  const risks = sizes && (await risksOf(told, start, { sizes, migrations }, ports));
+  const withNotes = migrations.map((one) => ({ ...one, rollback: rollbackNote(told.commits, one.path, sizes) }));
+  return { security: securityIn(told, touched), migrations: withNotes, delta: deltaOf(files, texts), risks };
 }
 
 function securityIn({ commits, added, vulnerabilities }: Told, { files, moves }: Touched): Security {
@@ -45,25 +50,43 @@ const mostCommits = 2_000;
 /** How far back to look for what was changed or taken back before. */
 const lookBack = 1_000;
 
-async function risksOf(
+async function sizesOf(
   { commits, added: { kept } }: Told,
-  start: string,
-  migrations: Migration[],
   { rangeFiles, run }: Ports,
   notices: string[],
-): Promise<Content['risks']> {
+): Promise<Sizes | undefined> {
   const wanted = new Set(kept.map(({ sha }) => sha));
-  if (wanted.size === 0 || wanted.size > mostCommits) return wanted.size === 0 ? [] : undefined;
+  if (wanted.size === 0) return new Map();
+  if (wanted.size > mostCommits) return undefined;
   try {
-    const judged = commits.filter(({ sha }) => wanted.has(sha));
-    const [sizes, past] = await Promise.all([rangeFiles.sizes(judged), rangeFiles.past(start, lookBack)]);
-    const effects = new Map(migrations.map(({ path, effect }) => [path, effect]));
-    const risk = (change: Change) => riskOf(riskFactsOf(change, sizes, { migrations: effects, past }));
-    const all = kept.map((change) => ({ change, risk: risk(change) }));
-    return all.sort((one, other) => other.risk.points - one.risk.points);
+    return await rangeFiles.sizes(commits.filter(({ sha }) => wanted.has(sha)));
   } catch (error) {
     run.log.warning(`The risk of the changes is not known: ${messageOf(error)}`);
     notices.push('The risk of the changes is not known: git did not have their files.');
     return undefined;
   }
+}
+
+async function risksOf(
+  { added: { kept } }: Told,
+  start: string,
+  { sizes, migrations }: { sizes: Sizes; migrations: Migration[] },
+  { rangeFiles }: Ports,
+): Promise<Content['risks']> {
+  if (kept.length === 0) return [];
+  const past = await rangeFiles.past(start, lookBack);
+  const effects = new Map(migrations.map(({ path, effect }) => [path, effect]));
+  const risk = (change: Change) => riskOf(riskFactsOf(change, sizes, { migrations: effects, past }));
+  const all = kept.map((change) => ({ change, risk: risk(change) }));
+  return all.sort((one, other) => other.risk.points - one.risk.points);
+}
+
+const footer = /^Rollback: *(\S.*)$/im;
+
+/** Of the newest commit that touches the file and has one; of any commit where it is not known what they touch. */
+function rollbackNote(commits: Commit[], path: string, sizes: Sizes | undefined): string | undefined {
+  const touching = commits.filter(
+    ({ side, sha }) => side === 'added' && (!sizes || sizes.get(sha)?.some((file) => file.path === path)),
+  );
+  return touching.flatMap(({ message }) => footer.exec(message)?.[1]?.trim() ?? [])[0];
 }

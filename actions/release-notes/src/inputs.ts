@@ -28,6 +28,8 @@ const shape = z.object({
   majorTag: flag,
   changelog: z.string().optional(),
   rebuildChangelog: flag,
+  template: z.string().optional(),
+  check: flag,
   offline: flag,
   find: z.string().optional(),
   config: z.string(),

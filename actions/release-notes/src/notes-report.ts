@@ -1,5 +1,5 @@
 import type { Changes } from '#lib/domain/release/changes';
-import type { Advisory } from '#lib/domain/release/dependencies/security';
+import { type Advisory, packageStep } from '#lib/domain/release/dependencies/security';
 import type { Notes } from '#lib/domain/release/notes';
 import { worstOf } from '#lib/domain/release/risk';
 import type { Release } from '#lib/ports';
@@ -40,7 +40,7 @@ function securityIn({ content }: Notes): Section[] {
   if (!content) return [];
   const { introduced, fixed, notKnown } = content.security;
   const words = (verb: string) => (one: Advisory) =>
-    `${verb} ${one.severity.toLowerCase()}: ${one.move.name} ${one.move.from.join(' and ') || 'none'} to ${one.move.to.join(' and ') || 'none'}, ${one.ghsa}`;
+    `${verb} ${one.severity.toLowerCase()}: ${packageStep(one.move)}, ${one.ghsa}`;
   const items = [...introduced.map(words('brings')), ...fixed.map(words('fixes')), ...notKnown];
   return items.length > 0 ? [{ kind: 'list', title: 'Security', items }] : [];
 }

@@ -3,6 +3,7 @@ import type { Outcome } from '#lib/domain/outcome';
 import type { Notes } from '#lib/domain/release/notes';
 import type { Release } from '#lib/ports';
 import { notesMarkdown } from '#lib/report/release-notes';
+import { checkOutcome } from './check-outcome.ts';
 import { contentDetails } from './content-details.ts';
 import { findOutcome } from './find-outcome.ts';
 import { gatherNotes } from './gather-notes.ts';
@@ -15,6 +16,7 @@ import { proposalOutcome } from './proposal-outcome.ts';
 import { propose } from './propose.ts';
 import { publish } from './publish.ts';
 import { readRange } from './read-range.ts';
+import { readTemplate } from './read-template.ts';
 import { touchedFiles } from './touched-files.ts';
 import { startOf } from './what-runs.ts';
 import { withdraw } from './withdraw.ts';
@@ -28,6 +30,7 @@ const textLimit = 65_536;
 export async function releaseNotes(input: Inputs, ports: Ports): Promise<Outcome> {
   if (input.find !== undefined) return findOutcome(input.find, ports);
   if (input.publish === 'withdrawn') return withdrawalOutcome(input, await withdraw(input, ports));
+  const template = await readTemplate(input, ports);
   // Both take a while, and neither needs the other.
   const [head] = await Promise.all([ports.history.resolve(input.head), ports.history.tags()]);
   if (head === undefined) throw startUnknown(input.head, 'the commit to end at is not in this checkout');
@@ -38,7 +41,11 @@ export async function releaseNotes(input: Inputs, ports: Ports): Promise<Outcome
   const touched = await touchedFiles(input, { head, start }, ports);
   const range = await readRange(input, { head, start, touched }, lineage, ports);
   const plan = planRelease(input, lineage, range.sinceStable);
-  const notes = await gatherNotes(input, head, plan, range, ports);
+  const notes = { ...(await gatherNotes(input, head, plan, range, ports)), template };
+  const stopped = input.check
+    ? checkOutcome(outcome(plan, notes, undefined), notes, !start || start === head, ports)
+    : undefined;
+  if (stopped) return stopped;
   if (input.publish === 'proposed')
     return proposalOutcome(outcome(plan, notes, undefined), plan, notes, await propose(input, plan, notes, ports));
   const { version, tag } = plan;

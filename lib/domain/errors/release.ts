@@ -70,3 +70,31 @@ export const releasePullForbidden = (cause: unknown) =>
     'Give the job `pull-requests: write`, and switch on Settings → Actions → General → Allow GitHub Actions to create and approve pull requests.',
     { cause },
   );
+
+export const templateMissing = (file: string) =>
+  new OpsError(
+    'RELEASE_TEMPLATE_MISSING',
+    `There is no template ${file} in the checkout.`,
+    'Name a file of the checkout in `template`, or leave it out.',
+  );
+
+export const templateInvalid = (file: string, mistakes: string[], known: string[]) =>
+  new OpsError(
+    'RELEASE_TEMPLATE_INVALID',
+    `The template ${file} cannot be used: ${mistakes.join('; ')}.`,
+    `Mend it and run this step again. There are: ${known.join(', ')}.`,
+  );
+
+export const checkFailed = (problems: number) =>
+  new OpsError(
+    'RELEASE_CHECK_FAILED',
+    `The release was not let through: ${problems} ${problems === 1 ? 'problem' : 'problems'}, each listed with what to do.`,
+    'Mend what is listed and run this step again. Nothing was published.',
+  );
+
+export const checkInconclusive = () =>
+  new OpsError(
+    'RELEASE_CHECK_INCONCLUSIVE',
+    'The release could not be checked: git did not have its files.',
+    'Check out with `fetch-depth: 0` and run this step again. Nothing was published.',
+  );

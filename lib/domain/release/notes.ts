@@ -1,6 +1,7 @@
 import type { Changes } from './changes.ts';
 import type { Content } from './content.ts';
 import type { Running } from './running.ts';
+import type { Template } from './template.ts';
 
 /** What a reader of release notes is told, before it is text. */
 export type Notes = {
@@ -24,6 +25,8 @@ export type Notes = {
   /** `live`: which of the added commits are part of it; undefined where that is not known. */
   running: (Running & { live: ReadonlySet<string> | undefined })[];
   repoUrl: string;
+  /** How the team wants them to look; undefined for our own form. */
+  template?: Template | undefined;
   /** What could not be found out. */
   notices: string[];
 };

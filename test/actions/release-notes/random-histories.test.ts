@@ -102,6 +102,7 @@ const inputFor = (channel: Inputs['channel'], component: string | undefined): In
     base: 'main',
     majorTag: false,
     rebuildChangelog: false,
+    check: false,
     offline: true,
     config: '',
     githubToken: '',

@@ -91,6 +91,13 @@ function judge(vulnerability: Vulnerability, move: Move, found: Security): true 
   return true;
 }
 
+/** `lodash 4.17.20 to 4.17.21` */
+export function packageStep({ name, from, to }: Move): string {
+  const [before, after] = [from.join(' and '), to.join(' and ')];
+  if (from.length === 0) return `${name} ${after}, which is new`;
+  return to.length === 0 ? `${name} ${before}, which is gone` : `${name} ${before} to ${after}`;
+}
+
 const count = (packages: number): string => (packages === 1 ? '1 package is' : `${packages} packages are`);
 
 function listOf(names: Set<string>): string {

@@ -10,6 +10,8 @@ export type Migration = {
   effect: Effect;
   /** What it means for a rollback, one sentence for each finding that is as bad as the worst. */
   why: string[];
+  /** What a commit that touches it says in a footer `Rollback:`. */
+  rollback?: string | undefined;
 };
 
 /** Nobody wrote these: a dump, or data. */
