@@ -173,13 +173,13 @@ test.each<[string, string[], Record<string, string>, string]>([
   [
     'three',
     ['qa', 'eu-west', 'us'],
-    { qa: 'build', 'eu-west': 'build,qa', draft: 'eu-west', us: 'build,eu-west,draft', publish: 'draft,us' },
+    { qa: 'build', 'eu-west': 'build,qa', draft: 'eu-west', us: 'build,eu-west,draft', publish: 'build,draft,us' },
     "!cancelled() && needs.eu-west.result == 'success'",
   ],
   [
     'one',
     ['live'],
-    { draft: 'build', live: 'build,draft', publish: 'draft,live' },
+    { draft: 'build', live: 'build,draft', publish: 'build,draft,live' },
     "!cancelled() && needs.build.result == 'success'",
   ],
 ])(

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isDigest } from '#lib/domain/image';
 import { channels } from '#lib/domain/release/version';
 
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
@@ -24,6 +25,7 @@ const shape = z.object({
   versionFrom: z.enum(['commits', 'changelog']),
   base: z.string(),
   validatedIn: z.string().optional(),
+  digest: z.string().refine(isDigest, 'is not a digest (sha256: and 64 hexadecimal digits)').optional(),
   tag: z.string().optional(),
   majorTag: flag,
   changelog: z.string().optional(),

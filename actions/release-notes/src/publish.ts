@@ -33,10 +33,12 @@ async function assertOwnTag(tag: string, head: string, { releases }: Ports): Pro
   if (sha !== undefined && sha !== head) throw releaseTagTaken(tag, sha, head);
 }
 
-function assertValidated({ validatedIn }: Inputs, { running, head }: Notes): void {
+/** An image that was there already, because nothing of it changed, is recorded for the commit that brought it. */
+function assertValidated({ validatedIn, digest }: Inputs, { running, head }: Notes): void {
   if (validatedIn === undefined) return;
   const found = running.find(({ environment }) => environment === validatedIn);
-  if (found?.sha === head && found.verdict === 'validated') return;
+  const isThere = found?.sha === head || (digest !== undefined && found?.digest === digest);
+  if (isThere && found?.verdict === 'validated') return;
   const words = found ? `It runs ${found.sha.slice(0, 12)}, ${found.verdict}.` : 'Nothing is known to run there.';
   throw notValidated(validatedIn, words);
 }

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { anchoredIn } from '#lib/domain/evidence/checkpoint';
 import { git } from '#test/rehearsal/github/stand-in';
+import { digestOf } from '#test/support/records';
 import { type NotesWorld, notesWorld } from './notes-world.ts';
 
 let world: NotesWorld;
@@ -68,6 +69,14 @@ test.each([
   const refused = world.run({ publish: 'published', 'validated-in': 'production' });
   await expect(refused).rejects.toMatchObject({ code: 'RELEASE_NOT_VALIDATED', message: expect.stringMatching(words) });
   expect(world.releases.written).toEqual([]);
+});
+
+test('an image that was there already, because nothing of it changed, is that of this commit, too', async () => {
+  world.deployed('a', 'f'.repeat(40));
+  const given = { publish: 'published', 'validated-in': 'production' };
+  await expect(world.run({ ...given, digest: digestOf('b') })).rejects.toMatchObject({ code: 'RELEASE_NOT_VALIDATED' });
+  await world.run({ ...given, digest: digestOf('a') });
+  expect(states()).toEqual(['v1.1.0 v1.1.0 published']);
 });
 
 test('it is published once production has it, validated', async () => {
