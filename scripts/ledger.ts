@@ -5,6 +5,7 @@ import { payloadBranch } from '#lib/domain/evidence/commitment';
 import { branch, checkpointFile } from '#lib/domain/evidence/layout';
 import { type Basis, bases } from '#lib/domain/evidence/record';
 import { type Anchor, type Verification, verifyLedger } from '#lib/domain/evidence/verify-ledger';
+import { appendDrafts, draftsIn } from '#scripts/lib/append-drafts';
 import { cutBranch } from '#scripts/lib/cut-branch';
 import { exported, type Filter, prove, proveSince, type Said, show, verify } from '#scripts/lib/ledger-commands';
 import { anchorsInHistory, filesAt, hasRef } from '#scripts/lib/ledger-files';
@@ -12,7 +13,7 @@ import { filesToErase, judgeWords, type PayloadTexts, wordsOf } from '#scripts/l
 
 const help = `scripts/ledger COMMAND [options]
 
-Reads the evidence ledger of a clone: the branch ${branch}, without any network; only \`erase --push\` uses one.
+Reads the evidence ledger of a clone: the branch ${branch}, without any network; only \`--push\` uses one.
 See docs/ledger.md.
 
   verify            says whether the ledger holds and, where it does not, which records and why
@@ -20,6 +21,7 @@ See docs/ledger.md.
   prove SEQ         that a record is in the ledger, for somebody who has only a checkpoint
   prove --since N   that the first N records are still the first N
   export            the records as JSON, one a line; refused when the ledger does not hold
+  append FILE       appends records of your own, JSON, one a line; lists them, and does it with --push
   words KEY         the words that a record commits to, where they were kept and not erased
   erase KEY…        takes the words of these records out of the branch ${payloadBranch}, and out of its history;
                     lists what that would be, and does it with --push
@@ -32,7 +34,7 @@ Options
   --basis BASIS     only records of this basis or of a stronger one: observed, recomputed, self-reported, absent
   --payloads REF    where the words are (default: origin/${payloadBranch})
   --naming TEXT     erase the words of all records in whose words this stands, such as a login
-  --push            erase at origin
+  --push            append, or erase, at origin
 
 Exit status: 0 when it holds, 1 when it does not or nothing was found, 2 when the command line is wrong.`;
 
@@ -79,6 +81,7 @@ const commands: Record<string, (asked: Asked) => Said | Promise<Said>> = {
     values.since === undefined ? prove(verification, count(seq)) : proveSince(verification, count(values.since)),
   words: ({ verification, payloads, given: [key = ''] }) => wordsOf(verification, payloads, key),
   erase,
+  append,
 };
 
 const bothSaid = (ledger: Said, words: Said | undefined): Said =>
@@ -91,6 +94,12 @@ async function erase({ payloads, given }: Asked): Promise<Said> {
   if (!values.push) return { text: `${list}\nWith --push these ${files.length} would be erased.`, code: 0 };
   const commit = await cutBranch(values.clone, values.payloads, payloadBranch, files);
   return { text: `${list}\nErased: ${payloadBranch} is ${commit.slice(0, 12)}, a commit without a past.`, code: 0 };
+}
+
+async function append({ verification, given: [file = ''] }: Asked): Promise<Said> {
+  const drafts = await draftsIn(file);
+  if (values.push) return appendDrafts(values.clone, verification, drafts);
+  return { text: `${drafts.map(({ key }) => `  ${key}`).join('\n')}\nWith --push these would be appended.`, code: 0 };
 }
 
 async function givenAnchors(): Promise<Anchor[]> {

@@ -1,8 +1,7 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { text } from 'node:stream/consumers';
+import { gitText } from './git-in.ts';
 
 /**
  * The branch without these files and without a past: one new commit that has no parent. Pushed only onto the commit that was
@@ -11,7 +10,8 @@ import { text } from 'node:stream/consumers';
  */
 export async function cutBranch(clone: string, ref: string, branch: string, paths: string[]): Promise<string> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'slipway-erase-'));
-  const git = (args: string[], input = '') => run(clone, args, input, path.join(folder, 'index'));
+  const env = { GIT_INDEX_FILE: path.join(folder, 'index') };
+  const git = (args: string[], input = '') => gitText(clone, args, { input, env });
   try {
     const old = await git(['rev-parse', `${ref}^{commit}`]);
     await git(['read-tree', old]);
@@ -23,13 +23,4 @@ export async function cutBranch(clone: string, ref: string, branch: string, path
   } finally {
     await rm(folder, { recursive: true });
   }
-}
-
-async function run(clone: string, args: string[], input: string, index: string): Promise<string> {
-  const child = spawn('git', ['-C', clone, ...args], { env: { ...process.env, GIT_INDEX_FILE: index } });
-  const ended = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
-  child.stdin.on('error', () => undefined).end(input);
-  const [code, stdout, stderr] = await Promise.all([ended, text(child.stdout), text(child.stderr)]);
-  if (code !== 0) throw new Error(`git ${args[0]}: ${stderr.trim()}`);
-  return stdout.trim();
 }

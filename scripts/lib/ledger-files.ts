@@ -1,13 +1,12 @@
-import { spawn } from 'node:child_process';
-import { buffer, text } from 'node:stream/consumers';
 import { findCheckpoints } from '#lib/domain/evidence/checkpoint';
 import { checkpointFile } from '#lib/domain/evidence/layout';
 import type { LedgerFiles } from '#lib/domain/evidence/read-lines';
 import type { Anchor } from '#lib/domain/evidence/verify-ledger';
+import { gitBytes, gitText } from './git-in.ts';
 
 /** The files of a branch in a clone, as bytes. @throws Error with git's own words */
 export async function filesAt(clone: string, ref: string): Promise<LedgerFiles> {
-  const names = (await git(clone, ['ls-tree', '-r', '-z', '--name-only', ref])).toString().split('\0').filter(Boolean);
+  const names = (await gitText(clone, ['ls-tree', '-r', '-z', '--name-only', ref])).split('\0').filter(Boolean);
   const found = await objects(
     clone,
     names.map((name) => `${ref}:${name}`),
@@ -16,7 +15,7 @@ export async function filesAt(clone: string, ref: string): Promise<LedgerFiles> 
 }
 
 export const hasRef = (clone: string, ref: string): Promise<boolean> =>
-  git(clone, ['rev-parse', '--verify', '--quiet', ref]).then(
+  gitText(clone, ['rev-parse', '--verify', '--quiet', ref]).then(
     () => true,
     () => false,
   );
@@ -25,7 +24,7 @@ const entry = (name: string, bytes: Buffer | undefined): [string, Uint8Array][] 
 
 /** The checkpoint of every commit of the branch: whoever rewrites records in a later commit is contradicted by the earlier ones. */
 export async function anchorsInHistory(clone: string, ref: string): Promise<Anchor[]> {
-  const commits = (await git(clone, ['rev-list', '--first-parent', ref])).toString().split('\n').filter(Boolean);
+  const commits = (await gitText(clone, ['rev-list', '--first-parent', ref])).split('\n').filter(Boolean);
   const found = await objects(
     clone,
     commits.map((commit) => `${commit}:${checkpointFile}`),
@@ -39,19 +38,10 @@ export async function anchorsInHistory(clone: string, ref: string): Promise<Anch
   );
 }
 
-async function git(clone: string, args: string[], input = ''): Promise<Buffer> {
-  const child = spawn('git', ['-C', clone, ...args]);
-  const ended = new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve));
-  child.stdin.on('error', () => undefined).end(input);
-  const [code, stdout, stderr] = await Promise.all([ended, buffer(child.stdout), text(child.stderr)]);
-  if (code !== 0) throw new Error(`git ${args[0]}: ${stderr.trim()}`);
-  return stdout;
-}
-
 /** `SHA blob SIZE`, line break, bytes, line break for each name; or `NAME missing`. */
-async function objects(clone: string, names: string[]): Promise<(Buffer | undefined)[]> {
+export async function objects(clone: string, names: string[]): Promise<(Buffer | undefined)[]> {
   if (names.length === 0) return [];
-  const output = await git(clone, ['cat-file', '--batch'], `${names.join('\n')}\n`);
+  const output = await gitBytes(clone, ['cat-file', '--batch'], { input: `${names.join('\n')}\n` });
   let at = 0;
   return names.map(() => {
     const end = output.indexOf(10, at);

@@ -1,0 +1,50 @@
+import { readFile } from 'node:fs/promises';
+import { branch } from '#lib/domain/evidence/layout';
+import { type EvidenceDraft, evidenceDraft } from '#lib/domain/evidence/record';
+import type { Verification } from '#lib/domain/evidence/verify-ledger';
+import { createLedger } from '#lib/github/ledger/ledger';
+import { systemClock } from '#lib/system/clock';
+import { systemRandom } from '#lib/system/random';
+import { type Said, verify } from './ledger-commands.ts';
+import { pushedBranch } from './pushed-branch.ts';
+
+/**
+ * The records of a file, one a line. A person's word is self-reported: what is observed or recomputed is for those to say who
+ * observe and recompute.
+ * @throws Error that names the line
+ */
+export async function draftsIn(file: string): Promise<EvidenceDraft[]> {
+  const lines = (await readFile(file, 'utf8')).split('\n');
+  const drafts = lines.flatMap((line, index) => (line.trim() === '' ? [] : [draftOf(line, `${file}:${index + 1}`)]));
+  if (drafts.length === 0) throw new Error(`${file} holds no record.`);
+  return drafts;
+}
+
+function draftOf(line: string, place: string): EvidenceDraft {
+  const { data, error } = evidenceDraft.safeParse(json(line));
+  const [issue] = error?.issues ?? [];
+  if (issue)
+    throw new Error(`${place} is no record: ${[issue.path.join('.'), issue.message].filter(Boolean).join(': ')}`);
+  if (data?.basis !== 'self-reported') throw new Error(`${place}: whoever appends by hand is "self-reported".`);
+  return data;
+}
+
+function json(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Appends at origin, by plain git. Nothing is appended to a ledger that does not hold. */
+export async function appendDrafts(clone: string, verification: Verification, drafts: EvidenceDraft[]): Promise<Said> {
+  if (verification.findings.length > 0) return verify(verification);
+  const ledger = createLedger({
+    ...{ branch: pushedBranch(clone, branch), origin: verification.checkpoint.origin },
+    ...{ clock: systemClock, random: systemRandom },
+  });
+  const { placed } = await ledger.append(drafts);
+  const lines = placed.map(({ key, seq, isNew }) => `${seq}  ${key}${isNew ? '' : '  (was there already)'}`);
+  return { text: lines.join('\n'), code: 0 };
+}
