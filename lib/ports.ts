@@ -273,6 +273,14 @@ export type History = {
    */
   firstAncestor<T extends Tag>(head: string, candidates: T[], wanted?: { files: boolean }): Promise<T | undefined>;
   /**
+   * The same of several lists, with one question for all of them, and where the history that they share ends: a commit from
+   * which all that were found come, undefined where one list has none. A shallow checkout is completed.
+   */
+  firstAncestors<T extends Tag>(
+    head: string,
+    lists: T[][],
+  ): Promise<{ found: (T | undefined)[]; base: string | undefined }>;
+  /**
    * What separates two commits, in one pass of `git log`: newest first, children before parents. Without `from`, everything.
    * `files`: which each of them touches; several times the work, so only where it is asked for.
    * @throws OpsError HISTORY_MISSING where the checkout is shallow and cannot be completed

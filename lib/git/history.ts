@@ -1,5 +1,6 @@
 import type { Tag } from '#lib/domain/release/tags';
 import type { History } from '#lib/ports';
+import { firstAncestor, firstAncestors } from './ancestors.ts';
 import { fetchAbove, fetchAll, fetchUntilMet, isShallow } from './heal.ts';
 import { notesOn } from './notes.ts';
 import { authorsBefore, mailmapped } from './people.ts';
@@ -7,7 +8,7 @@ import { type Place, placeOf } from './place.ts';
 import { createRanges } from './ranges.ts';
 import { readLog } from './read-log.ts';
 import { localTags, remoteTags, tagsWith } from './read-tags.ts';
-import { type Checkout, git, runGit } from './run-git.ts';
+import { type Checkout, runGit } from './run-git.ts';
 import { patchIds, tracesOf } from './traces.ts';
 
 /** The history of a checkout. A shallow one is completed from its remote, only as far as the question goes. */
@@ -41,6 +42,10 @@ export function gitHistory(checkout: Checkout): History {
         return candidate;
       }
       return undefined;
+    },
+    firstAncestors: async (head, lists) => {
+      if ((await placed()).isShallow) await fetchAll(checkout, head);
+      return firstAncestors(checkout, head, lists);
     },
     between: async (from, to, wanted = { files: false }) => {
       if (from === to) return [];
@@ -84,35 +89,4 @@ async function resolve(checkout: Checkout, revision: string): Promise<string | u
   const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
   const { exitCode, output } = await runGit(checkout, asked);
   return exitCode === 0 ? output.trim() : undefined;
-}
-
-const batchSize = 16;
-
-/** A candidate is an ancestor when nothing of it is left without what `head` has: one question for many candidates. */
-async function firstAncestor<T extends Tag>(checkout: Checkout, head: string, candidates: T[]): Promise<T | undefined> {
-  for (let start = 0, size = batchSize; start < candidates.length; start += size, size *= 2) {
-    const batch = candidates.slice(start, start + size);
-    const input = [...batch.map(({ sha }) => sha), `^${head}`].join('\n');
-    const left = new Set((await git(checkout, ['rev-list', '--stdin'], { input })).split('\n'));
-    const found = batch.findIndex(({ sha }) => !left.has(sha));
-    const passed = found === -1 ? batch : batch.slice(0, found);
-    const missed = await firstReallyBehind(checkout, head, passed.slice(-mostDoubts));
-    if (missed || found !== -1) return missed ?? batch[found];
-  }
-  return undefined;
-}
-
-/** More versions beside a branch, directly above its own, are not doubted. */
-const mostDoubts = 4;
-
-/**
- * Where clocks were wrong, git may give up on a commit that is younger than what came after it. Asked for one at a time it
- * does not, which takes longer.
- */
-async function firstReallyBehind<T extends Tag>(checkout: Checkout, head: string, tags: T[]): Promise<T | undefined> {
-  for (const tag of tags) {
-    const { exitCode } = await runGit(checkout, ['merge-base', '--is-ancestor', tag.sha, head]);
-    if (exitCode === 0) return tag;
-  }
-  return undefined;
 }

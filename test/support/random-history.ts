@@ -72,6 +72,10 @@ export function modelHistory({ commits, sha, tags }: ModelHistory): History {
     resolve: async (revision) => (numbers.has(revision) ? revision : tags.find(({ name }) => name === revision)?.sha),
     firstAncestor: async (head, candidates) =>
       candidates.find((candidate) => has(of(head), numbers.get(candidate.sha) ?? -1)),
+    firstAncestors: async (head, lists) => ({
+      found: lists.map((list) => list.find((one) => has(of(head), numbers.get(one.sha) ?? -1))),
+      base: undefined,
+    }),
     between: async (from, to) => {
       const [start, end] = [of(from), of(to)];
       const sides = commits.map((commit, number) => {

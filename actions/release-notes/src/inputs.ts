@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isDigest } from '#lib/domain/image';
+import type { Component } from '#lib/domain/release/components';
 import { channels } from '#lib/domain/release/version';
 
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
@@ -43,4 +44,5 @@ export const inputs = shape.refine(({ changelog, rebuildChangelog }) => !rebuild
   error: 'has no `changelog` to write',
 });
 
-export type Inputs = z.output<typeof inputs>;
+/** `siblings`: all components of the configuration; a scope that one of them declares is no other's. */
+export type Inputs = z.output<typeof inputs> & { siblings?: Component[] };

@@ -5,6 +5,7 @@ import { type Changes, changesOf } from '#lib/domain/release/changes';
 import type { Commit } from '#lib/domain/release/commit';
 import { type Component, changesFor } from '#lib/domain/release/components';
 import { candidatesFor, isStable, type VersionTag, versionTags } from '#lib/domain/release/tags';
+import type { Channel } from '#lib/domain/release/version';
 import type { Inputs } from './inputs.ts';
 import type { Ports } from './ports.ts';
 
@@ -27,7 +28,7 @@ export const defaultChangelog = 'CHANGELOG.md';
 export async function lineageOf(input: Inputs, head: string, ports: Ports): Promise<Lineage> {
   const { history } = ports;
   const versions = versionTags(await history.tags(), input.component);
-  const own = versions.find((one) => one.sha === head && (input.channel === 'rc') !== isStable(one));
+  const own = ownVersion(versions, head, input.channel);
   const lower = own ? below(own, versions) : versions;
   const previous = await history.firstAncestor(head, candidatesFor(input.channel, lower), filesFor(input));
   const isCandidate = previous !== undefined && !isStable(previous);
@@ -50,8 +51,12 @@ async function pendingIn(
   return waiting.toSorted(compare)[0];
 }
 
+/** The version of the channel that a commit has. */
+export const ownVersion = (versions: VersionTag[], head: string, channel: Channel): VersionTag | undefined =>
+  versions.find((one) => one.sha === head && (channel === 'rc') !== isStable(one));
+
 /** The versions lower than one of them; `v1.2.0` and `1.2.0` are the same. */
-const below = ({ version }: VersionTag, highestFirst: VersionTag[]): VersionTag[] =>
+export const below = ({ version }: VersionTag, highestFirst: VersionTag[]): VersionTag[] =>
   highestFirst.slice(highestFirst.findLastIndex((one) => one.version === version) + 1);
 
 /** Only a component has to know which files a commit touches. */
@@ -61,7 +66,7 @@ export const filesFor = ({ component }: Inputs): { files: boolean } => ({ files:
 export function sideChanges(input: Inputs, commits: Commit[], side: Commit['side']): Changes {
   const changes = changesOf(commits.filter((commit) => commit.side === side));
   const component = componentOf(input);
-  return component ? changesFor(component, [component], changes) : changes;
+  return component ? changesFor(component, [component, ...(input.siblings ?? [])], changes) : changes;
 }
 
 /** Undefined where the whole repository is released. */

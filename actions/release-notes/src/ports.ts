@@ -1,3 +1,4 @@
+import type { Component } from '#lib/domain/release/components';
 import type {
   DeploymentRecords,
   Files,
@@ -18,6 +19,8 @@ export type Ports = {
   rangeFiles: RangeFiles;
   /** Names of the configuration; none where there is no configuration. */
   environments: string[];
+  /** Parts of the repository that the configuration releases on their own. */
+  components: Component[];
   records: Pick<DeploymentRecords, 'list'>;
   pulls: PullRequests;
   /** The commit as which a pull request was merged. */

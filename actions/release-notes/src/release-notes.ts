@@ -17,6 +17,7 @@ import { propose } from './propose.ts';
 import { publish } from './publish.ts';
 import { readRange } from './read-range.ts';
 import { readTemplate } from './read-template.ts';
+import { releaseComponents } from './release-components.ts';
 import { touchedFiles } from './touched-files.ts';
 import { startOf } from './what-runs.ts';
 import { withdraw } from './withdraw.ts';
@@ -27,13 +28,16 @@ import { earlierSections, writeChangelog } from './write-changelog.ts';
 const textLimit = 65_536;
 
 /** Finds out what a release changes and which version that makes it, and brings its page to where it was asked to be. */
-export async function releaseNotes(input: Inputs, ports: Ports): Promise<Outcome> {
+export async function releaseNotes(given: Inputs, ports: Ports): Promise<Outcome> {
+  const input = withConfigured(given, ports);
   if (input.find !== undefined) return findOutcome(input.find, ports);
   if (input.publish === 'withdrawn') return withdrawalOutcome(input, await withdraw(input, ports));
   const template = await readTemplate(input, ports);
   // Both take a while, and neither needs the other.
   const [head] = await Promise.all([ports.history.resolve(input.head), ports.history.tags()]);
   if (head === undefined) throw startUnknown(input.head, 'the commit to end at is not in this checkout');
+  if (input.component === undefined && ports.components.length > 0)
+    return releaseComponents(input, head, ports, (one) => releaseNotes(one, ports));
   const lineage = await lineageOf(input, head, ports);
   // Git needs a while until it tells the first commit of a long history.
   const earlier = earlierSections(input, head, lineage.versions, ports);
@@ -55,6 +59,13 @@ export async function releaseNotes(input: Inputs, ports: Ports): Promise<Outcome
   return outcome(plan, notes, release);
 }
 
+/** What a component is, the configuration may say in place of the inputs. */
+function withConfigured(input: Inputs, { components: siblings }: Ports): Inputs {
+  const { name, ...where } = siblings.find((one) => one.name === input.component) ?? {};
+  const isGiven = [input.paths, input.exclude, input.scopes].some((lines) => lines !== undefined);
+  return isGiven || name === undefined ? input : { ...input, ...where, siblings };
+}
+
 function outcome(plan: Plan, notes: Notes, release: Release | undefined): Outcome {
   const { text, isWhole } = notesMarkdown(notes, { limit: textLimit, deployments: true });
   const changes = [notes.added, notes.removed].flatMap(({ kept, reverted }) => [...kept, ...reverted]).length;
@@ -70,6 +81,7 @@ function outcome(plan: Plan, notes: Notes, release: Release | undefined): Outcom
       notes: text,
       'release-url': release?.url ?? '',
       'pull-request': '',
+      components: '',
       state: release ? (release.draft ? 'draft' : 'published') : 'none',
     },
     report: notesReport(plan, notes, release),

@@ -23,6 +23,7 @@ export async function wire(input: Inputs, run: RunContext): Promise<Ports> {
   return {
     run,
     environments: Object.keys(config?.environments ?? {}),
+    components: Object.entries(config?.release.components ?? {}).map(([name, where]) => ({ name, ...where })),
     history: gitHistory(checkout),
     whereabouts: () => gitWhereabouts(checkout, { complete: true }),
     rangeFiles: gitRangeFiles(checkout),

@@ -54,7 +54,7 @@ export function earlierSections(
     if (!version) return;
     const added = sideChanges(input, newestFirst, 'added');
     const direction = directionOf(added.kept.length + added.reverted.length, 0);
-    const notes = { ...bare, title: version.name, head: version.sha, at, direction, added, repoUrl: run.repoUrl };
+    const notes = { ...bareNotes, title: version.name, head: version.sha, at, direction, added, repoUrl: run.repoUrl };
     sections.push(encoded(sectionOf(version.version, notes)));
   };
   const add = createSections(head, candidatesFor(input.channel, versions), take);
@@ -64,7 +64,8 @@ export function earlierSections(
   return read;
 }
 
-const bare: Omit<Notes, 'title' | 'head' | 'at' | 'direction' | 'added' | 'repoUrl'> = {
+/** Notes of commits alone. */
+export const bareNotes: Omit<Notes, 'title' | 'head' | 'at' | 'direction' | 'added' | 'repoUrl'> = {
   since: undefined,
   removed: { kept: [], reverted: [] },
   pulls: new Map(),

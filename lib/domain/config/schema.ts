@@ -133,6 +133,15 @@ const environment = z.strictObject({
   rollback: rollback.prefault({}),
 });
 
+const component = z.strictObject({
+  /** Files and folders, from the root. */
+  paths: z.array(z.string()).min(1),
+  /** Taken out of the paths. */
+  exclude: z.array(z.string()).default([]),
+  /** Scopes of commits that mean this component, whatever files they touch. */
+  scopes: z.array(z.string()).default([]),
+});
+
 export const configSchema = z.strictObject({
   version: z.literal(1),
   product: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'may hold lower-case letters, digits and dashes'),
@@ -140,6 +149,12 @@ export const configSchema = z.strictObject({
   environments: z
     .record(z.string().regex(/^[A-Za-z0-9][\w.-]*$/, isNoName), environment)
     .refine((all) => Object.keys(all).length > 0, 'names no environment'),
+  release: z
+    .strictObject({
+      /** Parts of the repository that are released on their own, with tags such as `api-v1.2.3`. */
+      components: z.record(z.string().regex(/^[A-Za-z0-9][\w.-]*$/, isNoName), component).default({}),
+    })
+    .prefault({}),
   incidents: z
     .strictObject({
       labels: z.array(z.string()).default([]),

@@ -40,7 +40,15 @@ export type Reverted = {
   shippedIn?: string;
 };
 
-type CommitEntry = Entry & { commit: Commit };
+/** What one message of a commit tells. */
+export type Telling = Entry & { commit: Commit };
+
+/** Everything that the commits tell, oldest first, before it is settled what of it counts. */
+export const tellingsOf = (newestFirst: Commit[]): Telling[] =>
+  newestFirst.every(isSimple) ? newestFirst.toReversed().flatMap(ownEntries) : entriesOf(newestFirst).reverse();
+
+/** What counts of it: cherry-picks counted once, reverts settled. */
+export const settledOf = (oldestFirst: Telling[]): Changes => settledChanges(withoutTwins(oldestFirst));
 
 /**
  * What the commits of one side of a range change, each thing once: squash bodies expanded, reverts settled, merges and
@@ -49,8 +57,7 @@ type CommitEntry = Entry & { commit: Commit };
  * @param newestFirst children before parents
  */
 export function changesOf(newestFirst: Commit[]): Changes {
-  if (newestFirst.every(isSimple)) return settledChanges(newestFirst.toReversed().flatMap(ownEntries));
-  const all = withoutTwins(entriesOf(newestFirst).reverse());
+  const all = withoutTwins(tellingsOf(newestFirst));
   const shippedIn = new Map(newestFirst.flatMap((one) => (one.shippedIn ? [[one.sha, one.shippedIn]] : [])));
   const versionOf = ({ sha, mergedBy = sha }: Entry) => shippedIn.get(sha) ?? shippedIn.get(mergedBy);
   const entries = shippedIn.size === 0 ? all : all.filter((entry) => versionOf(entry) === undefined);
@@ -61,7 +68,7 @@ export function changesOf(newestFirst: Commit[]): Changes {
   return { ...settledChanges(entries), ...(shipped.length > 0 && { shipped }) };
 }
 
-function settledChanges(entries: CommitEntry[]): Changes {
+function settledChanges(entries: Telling[]): Changes {
   const { kept, reverted, returned } = settleReverts(entries);
   return {
     kept: [...kept.map(changeOf), ...returned.map(returnedChange)],
@@ -81,11 +88,11 @@ const isSimple = (commit: Commit): boolean =>
   originsOf(commit.message).length === 0 &&
   pullOfMerge(commit.message) === undefined;
 
-const ownEntries = (commit: Commit): CommitEntry[] =>
+const ownEntries = (commit: Commit): Telling[] =>
   expandSquash(commit.message).map((message) => ({ sha: commit.sha, pickedFrom: [], message, commit }));
 
 /** A merged branch speaks for itself; where it says nothing conventional, its merge speaks for it. */
-function entriesOf(newestFirst: Commit[]): CommitEntry[] {
+function entriesOf(newestFirst: Commit[]): Telling[] {
   const mergeOf = mergeOfCommits(newestFirst);
   const messages = new Map(newestFirst.map((commit) => [commit.sha, messagesOf(commit)]));
   const speaking = new Set(
@@ -126,7 +133,7 @@ const messagesOf = ({ parents, message, said }: Commit): ParsedMessage[] => {
 
 type Brought = { merge: string | undefined; pull: number | undefined };
 
-const entryOf = (commit: Commit, message: ParsedMessage, { merge, pull }: Brought): CommitEntry => ({
+const entryOf = (commit: Commit, message: ParsedMessage, { merge, pull }: Brought): Telling => ({
   sha: commit.sha,
   ...(merge !== undefined && { mergedBy: merge }),
   pickedFrom: originsOf(commit.message),
@@ -135,7 +142,8 @@ const entryOf = (commit: Commit, message: ParsedMessage, { merge, pull }: Brough
 });
 
 /** Without cherry-picks of what is there already, and of one commit picked twice all but the first. */
-function withoutTwins(oldestFirst: CommitEntry[]): CommitEntry[] {
+function withoutTwins(oldestFirst: Telling[]): Telling[] {
+  if (oldestFirst.every(({ pickedFrom }) => pickedFrom.length === 0)) return oldestFirst;
   const present = new Set(oldestFirst.map(({ sha }) => sha));
   const owner = new Map<string, string>();
   return oldestFirst.filter(({ sha, pickedFrom: [origin] }) => {
@@ -145,12 +153,12 @@ function withoutTwins(oldestFirst: CommitEntry[]): CommitEntry[] {
   });
 }
 
-function changeOf({ sha, message, commit }: CommitEntry): Change {
+function changeOf({ sha, message, commit }: Telling): Change {
   const { type, scope, subject, header, breaking, pull, issues } = message;
   return { sha, type, scope, subject, header, breaking, pull, issues, authors: authorsOf(commit), files: commit.files };
 }
 
-const returnedChange = ({ entry, title }: Settled<CommitEntry>['returned'][number]): Change => {
+const returnedChange = ({ entry, title }: Settled<Telling>['returned'][number]): Change => {
   const { type, scope, subject } = parseMessage(title);
   return { ...changeOf(entry), type, scope, subject };
 };

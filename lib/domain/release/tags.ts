@@ -17,6 +17,19 @@ export const tagName = (version: string, component?: string): string =>
 /** The component that a tag of ours names: `api` of `api-v1.2.3`, none of `v1.2.3`. */
 export const componentOf = (tag: string): string | undefined => /^(.+)-v\d+\.\d+\.\d/.exec(tag)?.[1];
 
+/** A component's tags, of all those that have the form of one: looked through once, for however many components. */
+export function tagsByComponent(tags: Tag[]): Map<string, Tag[]> {
+  const found = new Map<string, Tag[]>();
+  for (const tag of tags) {
+    const component = /^(.+)(?:-v|\/v|@v?|\/)\d+\.\d+\.\d/.exec(tag.name)?.[1];
+    if (component === undefined) continue;
+    const known = found.get(component);
+    if (known) known.push(tag);
+    else found.set(component, [tag]);
+  }
+  return found;
+}
+
 /** The versions that tags name, highest first. */
 export function versionTags(tags: Tag[], component?: string): VersionTag[] {
   const prefixes = prefixesOf(component);

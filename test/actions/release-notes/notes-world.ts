@@ -67,6 +67,7 @@ export async function notesWorld(): Promise<NotesWorld> {
     history: historyOf(repository.folder),
     rangeFiles: rangeFilesOf(repository.folder),
     environments: ['staging', 'production'],
+    components: [],
     records: fakeRecords(records),
     pulls: {
       ask: async ({ pulls }) => {
