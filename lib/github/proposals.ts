@@ -62,6 +62,7 @@ async function commitOnto(
 }
 
 const nothing = '0'.repeat(40);
+const idOf = 'query ($owner: String!, $name: String!) { repository(owner: $owner, name: $name) { id } }';
 const mutation = 'mutation ($input: UpdateRefsInput!) { updateRefs(input: $input) { clientMutationId } }';
 
 /** REST moves a branch by force from wherever it is; only this mutation asks where it was. */
@@ -72,10 +73,10 @@ async function move(
   to: string | undefined,
 ): Promise<boolean> {
   const { rest, owner, repo } = github;
-  const { data } = await rest.repos.get({ owner, repo });
+  const { repository } = await rest.graphql<{ repository: { id: string } }>(idOf, { owner, name: repo });
   const update = { name: `refs/heads/${branch}`, beforeOid: from ?? nothing, afterOid: to ?? nothing, force: true };
   try {
-    await rest.graphql(mutation, { input: { repositoryId: data.node_id, refUpdates: [update] } });
+    await rest.graphql(mutation, { input: { repositoryId: repository.id, refUpdates: [update] } });
     return true;
   } catch (error) {
     // Whatever GitHub calls it, and when an answer was lost: the branch itself is the better witness.

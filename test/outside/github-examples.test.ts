@@ -4,11 +4,14 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import { approvals } from '#lib/github/approvals';
 import type { Github } from '#lib/github/client';
+import { comparison } from '#lib/github/comparison';
 import { deploymentRecords } from '#lib/github/deployment-records';
 import { addStatus, createDeployment, listDeployments, statusesOf } from '#lib/github/deployments';
 import { issues } from '#lib/github/issues';
 import { gitDataBranch } from '#lib/github/ledger/git-data-branch';
 import { releaseAnchor } from '#lib/github/ledger/release-anchor';
+import { mergedAs } from '#lib/github/merged-as';
+import { proposals } from '#lib/github/proposals';
 import { releases } from '#lib/github/releases';
 import { workflowRuns } from '#lib/github/runs';
 import { testClient } from '#test/support/github-client';
@@ -48,8 +51,18 @@ const example = {
   url: 'https://github.com/octocat/Hello-World/releases/v1.0.0',
 };
 
-/** GitHub's only example of a tag's ref is that of a commit, which leads to no annotated tag. */
-const notReached = ['GET /repos/{owner}/{repo}/git/tags/{tag_sha}'];
+/** GitHub's only example of a tag's ref is that of a commit, which leads to no annotated tag; and its only file is a small one. */
+const notReached = ['GET /repos/{owner}/{repo}/git/blobs/{file_sha}', 'GET /repos/{owner}/{repo}/git/tags/{tag_sha}'];
+
+const pull = {
+  number: 1347,
+  url: 'https://github.com/octocat/Hello-World/pull/1347',
+  title: 'Amazing new feature',
+  body: 'Please pull these awesome changes in!',
+  headSha: '6dcb09b5b57875f334f61aebed695e2e4193db5e',
+  state: 'merged',
+};
+const texts = { title: 'Amazing new feature', body: '' };
 
 async function everyOne<T>(list: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];
@@ -123,6 +136,31 @@ test.each<[string, () => Promise<unknown>, unknown]>([
   ['a file that takes the place of another', () => releases(github).attach(1, 'example.zip', '# Notes'), undefined],
   ['what is tagged', () => releases(github).tagged('featureA'), 'aa218f56b14c9653891f9e74264a383fa43fefbd'],
   ['a commit onto a branch', () => branch().commit({ onto: 'aa218f5', files, message: 'boats' }), 'committed'],
+  [
+    'two commits, compared',
+    async () => (await comparison(github).onlyIn('feature', 'master')).commits.map(({ sha }) => sha),
+    ['6dcb09b5b57875f334f61aebed695e2e4193db5e'],
+  ],
+  ['a pull request that is not merged', () => mergedAs(github, 1347), undefined],
+  [
+    'the commit at the head of a branch',
+    () => proposals(github).head('featureA'),
+    {
+      sha: '7638417db6d59f3c431d3e1f261cc637155684cd',
+      parents: ['1acc419d4d6a9ce985db7be48c6349a0475975b5'],
+      tree: '691272480426f78a0138979dd3ce63b77f706feb',
+      message: 'added readme, because im a good github citizen',
+    },
+  ],
+  ['a file of a commit', () => proposals(github).text('aa218f5', 'README.md'), expect.stringMatching(/^# Yoga Bo/)],
+  [
+    'a commit on top of another',
+    () => proposals(github).commit('aa218f5', files, () => 'boats'),
+    '7638417db6d59f3c431d3e1f261cc637155684cd',
+  ],
+  ['the newest pull request', () => proposals(github).pull('new-topic', 'master'), pull],
+  ['a new pull request', () => proposals(github).open({ branch: 'a', base: 'b', ...texts }), pull],
+  ['a pull request that is changed', () => proposals(github).edit(1347, texts), undefined],
   ['the first commit of a branch', () => branch().commit({ onto: undefined, files, message: 'boats' }), 'committed'],
 ])('%s, as GitHub shows it', async (_case, read, expected) => {
   expect(await read()).toEqual(expected);
