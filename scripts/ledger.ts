@@ -1,53 +1,19 @@
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { parseConfig } from '#lib/domain/config/parse';
 import { findCheckpoints } from '#lib/domain/evidence/checkpoint';
 import { payloadBranch } from '#lib/domain/evidence/commitment';
-import { branch, checkpointFile } from '#lib/domain/evidence/layout';
+import { checkpointFile } from '#lib/domain/evidence/layout';
 import { type Basis, bases } from '#lib/domain/evidence/record';
 import { type Anchor, type Verification, verifyLedger } from '#lib/domain/evidence/verify-ledger';
 import { appendDrafts, draftsIn } from '#scripts/lib/append-drafts';
 import { cutBranch } from '#scripts/lib/cut-branch';
 import { exported, type Filter, prove, proveSince, type Said, show, verify } from '#scripts/lib/ledger-commands';
 import { anchorsInHistory, filesAt, hasRef } from '#scripts/lib/ledger-files';
+import { type Found, lookOnline } from '#scripts/lib/ledger-online';
+import { help, options } from '#scripts/lib/ledger-options';
 import { filesToErase, judgeWords, type PayloadTexts, wordsOf } from '#scripts/lib/ledger-words';
-
-const help = `scripts/ledger COMMAND [options]
-
-Reads the evidence ledger of a clone: the branch ${branch}, without any network; only \`--push\` uses one.
-See docs/ledger.md.
-
-  verify            says whether the ledger holds and, where it does not, which records and why
-  show              a line for each record
-  prove SEQ         that a record is in the ledger, for somebody who has only a checkpoint
-  prove --since N   that the first N records are still the first N
-  export            the records as JSON, one a line; refused when the ledger does not hold
-  append FILE       appends records of your own, JSON, one a line; lists them, and does it with --push
-  words KEY         the words that a record commits to, where they were kept and not erased
-  erase KEY…        takes the words of these records out of the branch ${payloadBranch}, and out of its history;
-                    lists what that would be, and does it with --push
-
-Options
-  --clone DIR       the clone (default: this folder)
-  --ref REF         where the ledger is (default: origin/${branch})
-  --anchor FILE     a text with checkpoints that somebody else kept: a release's body, a mail; as often as you have one
-  --env, --type, --key   of the records to show or export
-  --basis BASIS     only records of this basis or of a stronger one: observed, recomputed, self-reported, absent
-  --payloads REF    where the words are (default: origin/${payloadBranch})
-  --naming TEXT     erase the words of all records in whose words this stands, such as a login
-  --push            append, or erase, at origin
-
-Exit status: 0 when it holds, 1 when it does not or nothing was found, 2 when the command line is wrong.`;
-
-const text = { type: 'string' } as const;
-const options = {
-  ...{ env: text, type: text, key: text, basis: text, since: text, naming: text },
-  payloads: { ...text, default: `origin/${payloadBranch}` },
-  push: { type: 'boolean', default: false },
-  clone: { ...text, default: '.' },
-  ref: { ...text, default: `origin/${branch}` },
-  anchor: { ...text, multiple: true, default: [] as string[] },
-  help: { type: 'boolean', default: false },
-} as const;
 
 function refuse(mistake: string): never {
   console.error(`${mistake}\nSee scripts/ledger --help.`);
@@ -71,10 +37,11 @@ const basisOf = (given: string): Basis => bases.find((basis) => basis === given)
 
 const filter = (): Filter => ({ ...values, basis: values.basis === undefined ? undefined : basisOf(values.basis) });
 
-type Asked = { verification: Verification; payloads: PayloadTexts; given: string[] };
+type Asked = { verification: Verification; found: Found; payloads: PayloadTexts; given: string[] };
 
 const commands: Record<string, (asked: Asked) => Said | Promise<Said>> = {
-  verify: ({ verification, payloads }) => bothSaid(verify(verification), judgeWords(verification, payloads)),
+  verify: ({ verification, found, payloads }) =>
+    allSaid(verify(verification), judgeWords(verification, payloads), online(found)),
   show: ({ verification }) => show(verification, filter()),
   export: ({ verification }) => exported(verification, filter()),
   prove: ({ verification, given: [seq = ''] }) =>
@@ -84,8 +51,13 @@ const commands: Record<string, (asked: Asked) => Said | Promise<Said>> = {
   append,
 };
 
-const bothSaid = (ledger: Said, words: Said | undefined): Said =>
-  words ? { text: `${ledger.text}\n${words.text}`, code: ledger.code || words.code } : ledger;
+const allSaid = (...all: (Said | undefined)[]): Said => {
+  const said = all.filter((one) => one !== undefined);
+  return { text: said.map(({ text }) => text).join('\n'), code: said.some(({ code }) => code === 1) ? 1 : 0 };
+};
+
+const online = ({ says, isWell }: Found): Said | undefined =>
+  says.length > 0 ? { text: says.join('\n'), code: isWell ? 0 : 1 } : undefined;
 
 async function erase({ payloads, given }: Asked): Promise<Said> {
   const files = filesToErase(payloads, given, values.naming);
@@ -110,13 +82,26 @@ async function givenAnchors(): Promise<Anchor[]> {
   return (await Promise.all(found)).flat();
 }
 
-async function judged(): Promise<Verification> {
+async function judged(): Promise<{ verification: Verification; found: Found }> {
   const { clone, ref } = values;
   const files = await filesAt(clone, ref);
-  const anchors = [...(await givenAnchors()), ...(await anchorsInHistory(clone, ref))];
+  const kept = [...(await givenAnchors()), ...(await anchorsInHistory(clone, ref))];
   const [own] = findCheckpoints(Buffer.from(files.get(checkpointFile) ?? '').toString());
-  const origin = own?.origin ?? anchors[0]?.origin ?? '';
-  return verifyLedger(files, { anchors, origin, now: new Date() });
+  const origin = own?.origin ?? kept[0]?.origin ?? '';
+  const now = new Date();
+  const found = values.online
+    ? await lookOnline({ origin, bucket: await bucketOf(clone), now, env: process.env })
+    : nothing;
+  return { verification: verifyLedger(files, { anchors: [...kept, ...found.anchors], origin, now }), found };
+}
+
+const nothing: Found = { anchors: [], says: [], isWell: true };
+
+/** A clone without a configuration names no bucket. */
+async function bucketOf(clone: string) {
+  const file = '.github/slipway.yml';
+  const text = await readFile(path.join(clone, file), 'utf8').catch(() => undefined);
+  return text === undefined ? undefined : parseConfig(text, file).ledger.anchors.s3;
 }
 
 /** A ledger without words, or a clone that has not fetched them, has no such branch. */
@@ -134,7 +119,7 @@ if (values.help) {
 const [name = '', ...given] = positionals;
 const command = commands[name] ?? refuse(`There is no command "${name}".`);
 try {
-  const said = await command({ verification: await judged(), payloads: await payloadTexts(), given });
+  const said = await command({ ...(await judged()), payloads: await payloadTexts(), given });
   console.log(said.text);
   process.exitCode = said.code;
 } catch (error) {

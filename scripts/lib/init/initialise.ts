@@ -99,6 +99,7 @@ async function nextSteps({ folder, files }: OwnRepository, { environments }: Pla
   const deploying = workflows.filter((_file, index) => deploys.test(texts[index] ?? ''));
   return [
     'Next: read .github/slipway.yml, then scripts/check-config, scripts/roles and scripts/rehearse --product.',
+    'Protect the evidence ledger once: gh api repos/{owner}/{repo}/rulesets --input ../slipway/docs/slipway-ledger.ruleset.json',
     ...environments
       .filter(({ url }) => url === undefined)
       .map(({ name }) => `${name} has no url: nothing asks the service itself until you add one and an http check.`),

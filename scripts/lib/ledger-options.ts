@@ -1,0 +1,44 @@
+import { payloadBranch } from '#lib/domain/evidence/commitment';
+import { branch } from '#lib/domain/evidence/layout';
+
+/** What scripts/ledger can do. */
+export const help = `scripts/ledger COMMAND [options]
+
+Reads the evidence ledger of a clone: the branch ${branch}, without any network; only \`--push\` and \`--online\` use one.
+See docs/ledger.md.
+
+  verify            says whether the ledger holds and, where it does not, which records and why
+  show              a line for each record
+  prove SEQ         that a record is in the ledger, for somebody who has only a checkpoint
+  prove --since N   that the first N records are still the first N
+  export            the records as JSON, one a line; refused when the ledger does not hold
+  append FILE       appends records of your own, JSON, one a line; lists them, and does it with --push
+  words KEY         the words that a record commits to, where they were kept and not erased
+  erase KEY…        takes the words of these records out of the branch ${payloadBranch}, and out of its history;
+                    lists what that would be, and does it with --push
+
+Options
+  --clone DIR       the clone (default: this folder)
+  --ref REF         where the ledger is (default: origin/${branch})
+  --anchor FILE     a text with checkpoints that somebody else kept: a release's body, a mail; as often as you have one
+  --online          verify: also against the checkpoints in the repository's releases and in the bucket that
+                    .github/slipway.yml names, and whether the branch is protected (GITHUB_TOKEN, AWS_PROFILE and the like)
+  --env, --type, --key   of the records to show or export
+  --basis BASIS     only records of this basis or of a stronger one: observed, recomputed, self-reported, absent
+  --payloads REF    where the words are (default: origin/${payloadBranch})
+  --naming TEXT     erase the words of all records in whose words this stands, such as a login
+  --push            append, or erase, at origin
+
+Exit status: 0 when it holds, 1 when it does not, is not protected (--online), or nothing was found, 2 when the command line is wrong.`;
+
+const text = { type: 'string' } as const;
+export const options = {
+  ...{ env: text, type: text, key: text, basis: text, since: text, naming: text },
+  payloads: { ...text, default: `origin/${payloadBranch}` },
+  push: { type: 'boolean', default: false },
+  online: { type: 'boolean', default: false },
+  clone: { ...text, default: '.' },
+  ref: { ...text, default: `origin/${branch}` },
+  anchor: { ...text, multiple: true, default: [] as string[] },
+  help: { type: 'boolean', default: false },
+} as const;
