@@ -5,12 +5,16 @@ const largestText = 4 * 1024 * 1024;
 
 const fetching = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--no-recurse-submodules'];
 
+/** Else git would fetch a missing commit by itself, and all of its history with it. */
+export const asItIs = (checkout: Checkout): Checkout => ({
+  ...checkout,
+  env: { ...checkout.env, GIT_NO_LAZY_FETCH: '1' },
+});
+
 /** Brings commits that a shallow checkout does not have, each without its history and without contents. */
 export async function ensureCommits(checkout: Checkout, commits: string[]): Promise<void> {
-  // Else git would fetch a missing commit by itself, and all of its history with it.
-  const asItIs = { ...checkout, env: { ...checkout.env, GIT_NO_LAZY_FETCH: '1' } };
   const input = `${commits.join('\n')}\n`;
-  const output = await git(asItIs, ['cat-file', '--batch-check'], { input });
+  const output = await git(asItIs(checkout), ['cat-file', '--batch-check'], { input });
   const missing = [...output.matchAll(/^([0-9a-f]+) missing$/gm)].map(([, name = '']) => name);
   if (missing.length > 0) await git(checkout, [...fetching, '--filter=blob:none', '--depth=1', 'origin', ...missing]);
 }

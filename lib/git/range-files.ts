@@ -2,8 +2,8 @@ import type { Commit } from '#lib/domain/release/commit';
 import type { FileChange, FileSize, Past } from '#lib/domain/release/range-files';
 import type { RangeFiles } from '#lib/ports';
 import { isShallow } from './heal.ts';
-import { ensureBlobs, ensureCommits, readTexts, realParents } from './objects.ts';
-import { type Checkout, git } from './run-git.ts';
+import { asItIs, ensureBlobs, ensureCommits, readTexts, realParents } from './objects.ts';
+import { type Checkout, git, runGit } from './run-git.ts';
 
 /** What a range does to files. Of a shallow checkout the missing trees and contents are fetched, and no history. */
 export const gitRangeFiles = (checkout: Checkout): RangeFiles => ({
@@ -19,8 +19,10 @@ const rawLine = /:(\d{6}) (\d{6}) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*\0([^\0]+)\0
 const isFile = (mode: string): boolean => mode.startsWith('100');
 
 async function changed(checkout: Checkout, from: string, to: string): Promise<FileChange[]> {
-  await ensureCommits(checkout, [from, to]);
-  const output = await git(checkout, ['diff-tree', '-r', '-z', '--raw', '--no-renames', from, to, '--']);
+  const command = ['diff-tree', '-r', '-z', '--raw', '--no-renames', from, to, '--'];
+  const first = await runGit(asItIs(checkout), command);
+  if (first.exitCode !== 0) await ensureCommits(checkout, [from, to]);
+  const output = first.exitCode === 0 ? first.output : await git(checkout, command);
   return [...output.matchAll(rawLine)].map(
     ([, old = '', mode = '', before = '', after = '', letter = '', path = '']) => ({
       path,

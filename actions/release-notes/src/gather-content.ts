@@ -2,11 +2,11 @@ import { messageOf } from '#lib/domain/errors/ops-error';
 import type { Change, Changes } from '#lib/domain/release/changes';
 import type { Commit } from '#lib/domain/release/commit';
 import type { Content } from '#lib/domain/release/content';
-import { deltaOf } from '#lib/domain/release/delta';
+import { blobsOfDelta, type Delta, deltaOf } from '#lib/domain/release/delta';
 import { lockfilesIn } from '#lib/domain/release/dependencies/moves';
 import { idsIn, type Security, securityOf, type Vulnerabilities } from '#lib/domain/release/dependencies/security';
 import { type Migration, migrationsOf } from '#lib/domain/release/migrations/migrations';
-import type { FileSize } from '#lib/domain/release/range-files';
+import type { FileSize, Past } from '#lib/domain/release/range-files';
 import { riskFactsOf, riskOf } from '#lib/domain/release/risk';
 import type { Ports } from './ports.ts';
 import type { Touched } from './touched-files.ts';
@@ -31,9 +31,16 @@ export async function contentOf(told: Told, ports: Ports, notices: string[]): Pr
   const { files, texts } = touched;
   const migrations = migrationsOf(files, texts);
   const sizes = await sizesOf(told, ports, notices);
-  const risks = sizes && (await risksOf(told, start, { sizes, migrations }, ports));
+  const risks = sizes && risksOf(told, { sizes, migrations, past: await touched.past });
   const withNotes = migrations.map((one) => ({ ...one, rollback: rollbackNote(told.commits, one.path, sizes) }));
-  return { security: securityIn(told, touched), migrations: withNotes, delta: deltaOf(files, texts), risks };
+  return { security: securityIn(told, touched), migrations: withNotes, delta: await deltaIn(touched), risks };
+}
+
+/** The reader of YAML is loaded where there is something to read. */
+async function deltaIn({ files, texts }: Touched): Promise<Delta[]> {
+  if (blobsOfDelta(files).length === 0) return deltaOf(files, texts, () => undefined);
+  const { parseYaml } = await import('#lib/domain/release/parse-yaml');
+  return deltaOf(files, texts, parseYaml);
 }
 
 function securityIn({ commits, added, vulnerabilities }: Told, { files, moves }: Touched): Security {
@@ -47,9 +54,6 @@ function securityIn({ commits, added, vulnerabilities }: Told, { files, moves }:
 
 /** Each commit is compared with the one before it: a whole history would take minutes. */
 const mostCommits = 2_000;
-/** How far back to look for what was changed or taken back before. */
-const lookBack = 1_000;
-
 async function sizesOf(
   { commits, added: { kept } }: Told,
   { rangeFiles, run }: Ports,
@@ -67,14 +71,9 @@ async function sizesOf(
   }
 }
 
-async function risksOf(
-  { added: { kept } }: Told,
-  start: string,
-  { sizes, migrations }: { sizes: Sizes; migrations: Migration[] },
-  { rangeFiles }: Ports,
-): Promise<Content['risks']> {
-  if (kept.length === 0) return [];
-  const past = await rangeFiles.past(start, lookBack);
+type Known = { sizes: Sizes; migrations: Migration[]; past: Past | undefined };
+
+function risksOf({ added: { kept } }: Told, { sizes, migrations, past }: Known): Content['risks'] {
   const effects = new Map(migrations.map(({ path, effect }) => [path, effect]));
   const risk = (change: Change) => riskOf(riskFactsOf(change, sizes, { migrations: effects, past }));
   const all = kept.map((change) => ({ change, risk: risk(change) }));

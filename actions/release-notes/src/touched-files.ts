@@ -3,13 +3,22 @@ import { isOfComponent } from '#lib/domain/release/components';
 import { blobsOfDelta } from '#lib/domain/release/delta';
 import { blobsOfLockfiles, type Moves, movesOf } from '#lib/domain/release/dependencies/moves';
 import { blobsOfMigrations } from '#lib/domain/release/migrations/migrations';
-import type { FileChange } from '#lib/domain/release/range-files';
+import type { FileChange, Past } from '#lib/domain/release/range-files';
 import type { Inputs } from './inputs.ts';
 import { componentOf } from './lineage.ts';
 import type { Ports } from './ports.ts';
 
 /** What lies between the two ends of the notes, by its files. */
-export type Touched = { files: FileChange[]; texts: ReadonlyMap<string, string>; moves: Moves | undefined };
+export type Touched = {
+  files: FileChange[];
+  texts: ReadonlyMap<string, string>;
+  moves: Moves | undefined;
+  /** Read meanwhile: it takes longer than all else here. */
+  past: Promise<Past | undefined>;
+};
+
+/** How far back to look for what was changed or taken back before. */
+const lookBack = 1_000;
 
 /**
  * Reads the files that say more than what a commit says. Before the first release there is nothing to compare with. Where git
@@ -21,13 +30,14 @@ export async function touchedFiles(
   { rangeFiles, run }: Ports,
 ): Promise<Touched | 'unknown' | undefined> {
   if (start === undefined || start === head) return undefined;
+  const past = rangeFiles.past(start, lookBack).catch(() => undefined);
   try {
     const all = await rangeFiles.changed(start, head);
     const component = componentOf(input);
     const files = component ? all.filter(({ path }) => isOfComponent(component, path)) : all;
     const lockfiles = input.offline ? [] : blobsOfLockfiles(files);
     const texts = await rangeFiles.texts([...blobsOfMigrations(files), ...blobsOfDelta(files), ...lockfiles]);
-    return { files, texts, moves: input.offline ? undefined : movesOf(files, texts) };
+    return { files, texts, past, moves: input.offline ? undefined : movesOf(files, texts) };
   } catch (error) {
     run.log.warning(`What the release does to files is not known: ${messageOf(error)}`);
     return 'unknown';

@@ -1,4 +1,3 @@
-import { parse } from 'yaml';
 import type { FileChange } from './range-files.ts';
 
 /** What a release changes around the code, for the people who run it. */
@@ -33,22 +32,30 @@ export const blobsOfDelta = (files: FileChange[]): string[] =>
     .filter(({ path }) => isRead(kindOf(path)))
     .flatMap(({ before, after }) => [before, after].filter((blob) => blob !== undefined));
 
+/** Reads YAML, which JSON is too; undefined where a text is none. Given, because it is large and seldom needed. */
+export type Parse = (text: string) => unknown;
+
 /** In the order of the kinds, then by path. Values are never told: they may be secret. */
-export function deltaOf(files: FileChange[], texts: ReadonlyMap<string, string>): Delta[] {
+export function deltaOf(files: FileChange[], texts: ReadonlyMap<string, string>, parse: Parse): Delta[] {
   const found = files.flatMap((file) => {
     const kind = kindOf(file.path);
     return kind === undefined
       ? []
-      : [{ kind, path: file.path, status: file.status, facts: factsOf(kind, file, texts) }];
+      : [{ kind, path: file.path, status: file.status, facts: factsOf(kind, file, texts, parse) }];
   });
   const rank = ({ kind }: Delta) => kinds.findIndex((one) => one.kind === kind);
   return found.sort((one, other) => rank(one) - rank(other) || (one.path < other.path ? -1 : 1));
 }
 
-function factsOf(kind: DeltaKind, { before, after }: FileChange, texts: ReadonlyMap<string, string>): string[] {
+function factsOf(
+  kind: DeltaKind,
+  { before, after }: FileChange,
+  texts: ReadonlyMap<string, string>,
+  parse: Parse,
+): string[] {
   if (!isRead(kind)) return [];
   const [old, now] = [before, after].map((blob) =>
-    blob === undefined ? new Map<string, string>() : settingsIn(kind, texts.get(blob)),
+    blob === undefined ? new Map<string, string>() : settingsIn(kind, texts.get(blob), parse),
   );
   if (!old || !now) return ['what has changed inside is not known'];
   const names = [...new Set([...old.keys(), ...now.keys()])].sort();
@@ -68,7 +75,7 @@ function factsOf(kind: DeltaKind, { before, after }: FileChange, texts: Readonly
 const most = 12;
 
 /** Names of settings, with what tells whether they have changed; undefined where the file cannot be read. */
-function settingsIn(kind: DeltaKind, text: string | undefined): Map<string, string> | undefined {
+function settingsIn(kind: DeltaKind, text: string | undefined, parse: Parse): Map<string, string> | undefined {
   if (text === undefined) return undefined;
   if (kind === 'Environment variables')
     return new Map(
@@ -77,20 +84,11 @@ function settingsIn(kind: DeltaKind, text: string | undefined): Map<string, stri
         value,
       ]),
     );
-  const document = parsed(text);
+  const document = parse(text);
   if (document === undefined) return undefined;
   const settings = new Map<string, string>();
   visit(document, [], (path, value) => note(settings, kind, path, value));
   return settings;
-}
-
-/** JSON is YAML. */
-function parsed(text: string): unknown {
-  try {
-    return parse(text, { maxAliasCount: 100, logLevel: 'error' });
-  } catch {
-    return undefined;
-  }
 }
 
 function visit(value: unknown, path: string[], tell: (path: string[], value: unknown) => void): void {

@@ -1,16 +1,16 @@
 import { expect, test } from '@jest/globals';
 import { blobsOfDelta, deltaOf } from '#lib/domain/release/delta';
+import { parseYaml } from '#lib/domain/release/parse-yaml';
 import type { FileChange } from '#lib/domain/release/range-files';
 
 const changed = (path: string): FileChange => ({ path, status: 'changed', before: 'old', after: 'new' });
-const facts = (path: string, before: string, after: string) =>
-  deltaOf(
-    [changed(path)],
-    new Map([
-      ['old', before],
-      ['new', after],
-    ]),
-  )[0]?.facts;
+const facts = (path: string, before: string, after: string) => {
+  const texts = new Map([
+    ['old', before],
+    ['new', after],
+  ]);
+  return deltaOf([changed(path)], texts, parseYaml)[0]?.facts;
+};
 
 test.each([
   ['infra/main.tf', 'Infrastructure'],
@@ -26,7 +26,7 @@ test.each([
   ['src/environment.ts', undefined],
   ['docs/policy.md', undefined],
 ])('%s: %s', (path, kind) => {
-  expect(deltaOf([changed(path)], new Map())[0]?.kind).toBe(kind);
+  expect(deltaOf([changed(path)], new Map(), parseYaml)[0]?.kind).toBe(kind);
 });
 
 test.each([
