@@ -390,6 +390,9 @@ export type PullRequest = {
   /** Login; undefined where the account is gone. */
   author: string | undefined;
   mergedAt: Date | undefined;
+  mergedBy: string | undefined;
+  /** Logins; undefined where GitHub did not say. */
+  approvedBy: string[] | undefined;
   /** The commit that it was merged as. */
   mergedAs: string | undefined;
   /** The last edit of the body. Only people with write access edit that of another's. */

@@ -13,6 +13,8 @@ export type Item = {
 
 /** As many pull requests as GitHub answers in one call without a thought. */
 const pageSize = 100;
+/** Enough to see whether somebody else has looked. */
+const mostApprovals = 5;
 /** A commit of more authors than these names the first. */
 const mostAuthors = 10;
 
@@ -67,16 +69,20 @@ type RawPull = {
   lastEditedAt: string | null;
   editor: { login: string } | null;
   author: { __typename: string; login: string } | null;
+  mergedBy: { login: string } | null;
+  reviews?: { nodes: ({ author: { login: string } | null } | null)[] } | null;
 };
 
 const pullItem = (number: number): Item => ({
   alias: `p${number}`,
-  field: `pullRequest(number: ${number}) { number url body mergedAt mergeCommit { oid } lastEditedAt editor { login } author { __typename login } }`,
+  field: `pullRequest(number: ${number}) { number url body mergedAt mergeCommit { oid } lastEditedAt editor { login } author { __typename login } mergedBy { login } reviews(first: ${mostApprovals}, states: APPROVED) { nodes { author { login } } } }`,
   read: (answer, { pulls }) => {
-    const { mergedAt, mergeCommit, lastEditedAt, editor, author, ...raw } = answer as RawPull;
+    const { mergedAt, mergeCommit, lastEditedAt, editor, author, mergedBy, reviews, ...raw } = answer as RawPull;
     pulls.push({
       ...raw,
       author: author ? loginOf(author) : undefined,
+      mergedBy: mergedBy?.login,
+      approvedBy: reviews ? [...new Set(reviews.nodes.flatMap((review) => review?.author?.login ?? []))] : undefined,
       mergedAs: mergeCommit?.oid,
       mergedAt: mergedAt ? new Date(mergedAt) : undefined,
       edited: lastEditedAt ? { at: new Date(lastEditedAt), isByAuthor: editor?.login === author?.login } : undefined,

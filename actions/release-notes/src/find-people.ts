@@ -58,7 +58,12 @@ export async function findPeople(
   return {
     people,
     newcomers: newcomersAmong([...people.values()], isNew),
-    pulls: new Map(found.pulls.map(({ number, url, author }) => [number, { url, author }])),
+    pulls: new Map(
+      found.pulls.map(({ number, url, author, mergedBy, approvedBy }) => [
+        number,
+        { url, author, mergedBy, approvedBy },
+      ]),
+    ),
     edits: editsIn(found.pulls, notices),
     vulnerabilities: found === nothing ? undefined : found.vulnerabilities,
     mergedAs: new Map(found.pulls.flatMap(({ number, mergedAs }) => (mergedAs ? [[number, mergedAs]] : []))),

@@ -1,5 +1,6 @@
 import { startUnknown } from '#lib/domain/errors/release';
 import type { Outcome } from '#lib/domain/outcome';
+import { changeControlOf } from '#lib/domain/release/change-control';
 import type { Notes } from '#lib/domain/release/notes';
 import type { Release } from '#lib/ports';
 import { notesMarkdown } from '#lib/report/release-notes';
@@ -93,6 +94,7 @@ function outcome(plan: Plan, notes: Notes, release: Release | undefined): Outcom
       changes,
       isWhole,
       content: contentDetails(notes),
+      changeControl: changeControlOf(notes),
       running: notes.running.map(({ live, since, ...one }) => ({
         ...one,
         since: since.toISOString(),

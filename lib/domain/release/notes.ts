@@ -19,7 +19,7 @@ export type Notes = {
   /** Undefined where there is nothing to compare with, or it could not be found out. */
   content?: Content | undefined;
   /** By number; empty when GitHub was not asked, or did not answer. */
-  pulls: ReadonlyMap<number, { url: string; author: string | undefined }>;
+  pulls: ReadonlyMap<number, PullFacts>;
   /** Whose first commits are among these: `@ada`, or a name where no login is known. */
   newcomers: string[];
   /** `live`: which of the added commits are part of it; undefined where that is not known. */
@@ -29,6 +29,14 @@ export type Notes = {
   template?: Template | undefined;
   /** What could not be found out. */
   notices: string[];
+};
+
+/** Logins, as far as they are known. */
+export type PullFacts = {
+  url: string;
+  author: string | undefined;
+  mergedBy?: string | undefined;
+  approvedBy?: string[] | undefined;
 };
 
 export const directionOf = (added: number, removed: number): Notes['direction'] => {

@@ -59,7 +59,14 @@ export async function notesWorld(): Promise<NotesWorld> {
   const bodies = new Map<number, Partial<PullRequest>>();
   const pullOf = (number: number): PullRequest => ({
     ...{ number, url: `https://github.test/pull/${number}`, author: number % 2 === 0 ? 'grace' : 'ada' },
-    ...{ body: '', mergedAt: new Date('2026-01-02T00:00:00Z'), edited: undefined, mergedAs: undefined },
+    ...{
+      body: '',
+      mergedAt: new Date('2026-01-02T00:00:00Z'),
+      edited: undefined,
+      mergedAs: undefined,
+      mergedBy: undefined,
+      approvedBy: [],
+    },
     ...bodies.get(number),
   });
   const ports = (): Ports => ({
