@@ -1,6 +1,8 @@
 import { historyMissing } from '#lib/domain/errors/release';
+import type { Tag } from '#lib/domain/release/tags';
 import { realParents } from './objects.ts';
 import { type Checkout, git, runGit } from './run-git.ts';
+import { isDoubtful } from './shallow-doubt.ts';
 
 /** Commits without their contents: enough for notes, and for the paths that they touch. */
 const cheap = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--filter=blob:none'];
@@ -8,21 +10,48 @@ const cheap = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--filt
 export const isShallow = async (checkout: Checkout): Promise<boolean> =>
   (await git(checkout, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
 
+/** `floor`: the history now ends right above the commit that was asked for. */
+export type Above = { kind: 'floor' | 'ancestor' | 'no-ancestor' };
+
+/** Fetches what lies between a tag of the remote and `head`, for the price of that range. */
+export async function fetchAbove(checkout: Checkout, head: string, tag: Tag): Promise<Above> {
+  if (tag.sha === head) return { kind: 'floor' };
+  const below = await fetchExcluding(checkout, head, [tag]);
+  if (below === undefined) return fetchDownTo(checkout, head, tag);
+  return { kind: below.has(tag.sha) ? 'floor' : 'no-ancestor' };
+}
+
 /**
- * Fetches what lies between a tag of the remote and `head`, for the price of that range.
- * @returns whether `head` comes from the tag's commit: then the history ends right above it
+ * The highest of many tags from which `head` comes, found in one fetch: what comes after all of them ends at those it comes from.
+ * Undefined where that does not decide it, because what a tag of another branch has was left out as well.
  */
-export async function fetchAbove(
+export async function fetchAboveAll<T extends Tag>(
   checkout: Checkout,
   head: string,
-  tag: { name: string; sha: string },
-): Promise<boolean> {
-  if (tag.sha === head) return true;
-  const fetched = await runGit(checkout, [...cheap, `--shallow-exclude=refs/tags/${tag.name}`, 'origin', head]);
-  // Git's word for: everything that was asked for lies below the tag.
-  if (fetched.why.includes('no commits selected for shallow requests')) return false;
-  if (fetched.exitCode !== 0) throw historyMissing(`what came after ${tag.name}`, fetched.why);
-  return (await parentsOfRoots(checkout, head)).has(tag.sha);
+  tags: T[],
+): Promise<{ highest: T | undefined } | undefined> {
+  const below = await fetchExcluding(checkout, head, tags);
+  if (below === undefined) return undefined;
+  const known = new Set(tags.map(({ sha }) => sha));
+  if ([...below].some((sha) => !known.has(sha))) return undefined;
+  return { highest: tags.find(({ sha }) => below.has(sha)) };
+}
+
+/**
+ * What lies right below the history that was fetched. Undefined where the remote does not do it: it cannot, or nothing is left when
+ * the tags are taken out, for which some remotes just hang up.
+ */
+async function fetchExcluding(checkout: Checkout, head: string, tags: Tag[]): Promise<ReadonlySet<string> | undefined> {
+  const excluded = tags.map(({ name }) => `--shallow-exclude=refs/tags/${name}`);
+  const { exitCode } = await runGit(checkout, [...cheap, ...excluded, 'origin', head]);
+  return exitCode === 0 ? parentsOfRoots(checkout, head) : undefined;
+}
+
+/** By counting commits, which every remote can. */
+async function fetchDownTo(checkout: Checkout, head: string, { sha }: Tag): Promise<Above> {
+  await fetchUntilMet(checkout, sha, head);
+  const { exitCode } = await runGit(checkout, ['merge-base', '--is-ancestor', sha, head]);
+  return { kind: exitCode === 0 ? 'ancestor' : 'no-ancestor' };
 }
 
 /** The parents of the commits at which a shallow history ends. */
@@ -33,10 +62,11 @@ async function parentsOfRoots(checkout: Checkout, head: string): Promise<Set<str
 
 const firstDepth = 64;
 
-/** Deepens both histories, ever further, until they meet. */
+/** Deepens both histories, ever further, until they meet and nothing below could change what separates them. */
 export async function fetchUntilMet(checkout: Checkout, from: string, to: string): Promise<void> {
   for (let depth = firstDepth; await isShallow(checkout); depth *= 4) {
-    if ((await runGit(checkout, ['merge-base', from, to])).exitCode === 0) return;
+    const met = await runGit(checkout, ['merge-base', from, to]);
+    if (met.exitCode === 0 && !(await isDoubtful(checkout, from, to))) return;
     const fetched = await runGit(checkout, [...cheap, `--depth=${depth}`, 'origin', from, to]);
     if (fetched.exitCode !== 0)
       throw historyMissing(`what separates ${from.slice(0, 12)} from ${to.slice(0, 12)}`, fetched.why);

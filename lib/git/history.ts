@@ -2,6 +2,7 @@ import type { Tag } from '#lib/domain/release/tags';
 import type { History } from '#lib/ports';
 import { firstAncestor, firstAncestors } from './ancestors.ts';
 import { fetchAbove, fetchAll, fetchUntilMet, isShallow } from './heal.ts';
+import { healToAncestor } from './heal-to-ancestor.ts';
 import { notesOn } from './notes.ts';
 import { authorsBefore, mailmapped } from './people.ts';
 import { type Place, placeOf } from './place.ts';
@@ -36,12 +37,9 @@ export function gitHistory(checkout: Checkout): History {
         if (found !== likely) reading?.stop();
         return found;
       }
-      for (const candidate of candidates.slice(0, mostFetches)) {
-        if (!(await fetchAbove(checkout, head, candidate))) continue;
-        floor = candidate.sha;
-        return candidate;
-      }
-      return undefined;
+      const found = await healToAncestor(checkout, head, candidates);
+      floor = found.isFloor ? found.tag?.sha : undefined;
+      return found.tag;
     },
     firstAncestors: async (head, lists) => {
       if ((await placed()).isShallow) await fetchAll(checkout, head);
@@ -72,7 +70,7 @@ export function gitHistory(checkout: Checkout): History {
       if ('shas' in asked) return tracesOf(checkout, asked);
       const { of, above, without } = asked;
       // Notes do without: what is not known to be there is told as new.
-      if ((await placed()).isShallow) await fetchAbove(checkout, of.sha, above).catch(() => false);
+      if ((await placed()).isShallow) await fetchAbove(checkout, of.sha, above).catch(() => undefined);
       return (await resolve(checkout, of.sha)) === undefined ? [] : tracesOf(checkout, { of: of.sha, without });
     },
     patchIds: async (shas) => ((await placed()).isShallow ? new Map() : patchIds(checkout, shas)),
@@ -81,9 +79,6 @@ export function gitHistory(checkout: Checkout): History {
     mailmapped: (people) => mailmapped(checkout, people),
   };
 }
-
-/** A candidate that is no ancestor costs a fetch: a branch older than so many releases has to be checked out in full. */
-const mostFetches = 20;
 
 async function resolve(checkout: Checkout, revision: string): Promise<string | undefined> {
   const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
