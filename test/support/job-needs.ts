@@ -15,6 +15,9 @@ export const jobNeeds: Record<string, Permissions> = {
   'actions/release-notes': { contents: 'write', deployments: 'read', 'pull-requests': 'read' },
 };
 
+/** What others' actions do with it, by their own pages. */
+const theirs: Record<string, Permissions> = { 'actions/attest': { attestations: 'write', 'id-token': 'write' } };
+
 /** Who only marks a release names nobody. */
 const toWithdraw: Permissions = { contents: 'write', deployments: 'read' };
 
@@ -37,5 +40,5 @@ export function needsOf(action: string, given: Record<string, unknown> = {}): Pe
   if (action === 'actions/release-notes' && given['find'] !== undefined) return toFind;
   if (action === 'actions/release-notes' && given['publish'] === 'proposed') return toPropose;
   if (action === 'actions/record-evidence') return toRecord(given);
-  return jobNeeds[action] ?? { unknown: 'write' };
+  return jobNeeds[action] ?? theirs[action] ?? { unknown: 'write' };
 }

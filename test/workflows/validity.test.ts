@@ -25,7 +25,10 @@ const fileProvider: NonNullable<Options['fileProvider']> = {
 };
 
 /** Others' actions, as far as our workflows use them. */
-const foreign: Record<string, string[]> = { 'actions/checkout': ['persist-credentials', 'fetch-depth', 'path', 'ref'] };
+const foreign: Record<string, string[]> = {
+  'actions/checkout': ['persist-credentials', 'fetch-depth', 'path', 'ref'],
+  'actions/attest': ['subject-path', 'predicate-type', 'predicate-path'],
+};
 
 const actionsMetadataProvider: NonNullable<Options['actionsMetadataProvider']> = {
   async fetchActionMetadata({ owner, name, path: folder }) {
