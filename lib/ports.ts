@@ -302,8 +302,11 @@ export type History = {
   traces(asked: { shas: string[] } | { of: Tag; above: Tag; without: string[] }): Promise<Trace[]>;
   /** What tells equal patches, by sha; a shallow checkout has no files to tell by. */
   patchIds(shas: string[]): Promise<Map<string, string>>;
-  /** Names of the tags that have the commit; none where it is not in the checkout, as in a shallow one. */
-  tagsWith(sha: string): Promise<string[]>;
+  /**
+   * The commits that come from this one and are part of `head`; none where it is not part of it. A shallow checkout looks for it
+   * among some thousand commits.
+   */
+  comingFrom(sha: string, head: string): Promise<ReadonlySet<string>>;
   /**
    * What was noted of commits in `refs/notes/slipway`, by sha. `isFetched`: also what the remote has; where it has nothing, or
    * does not answer, that is no failure.

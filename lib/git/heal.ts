@@ -62,9 +62,14 @@ async function parentsOfRoots(checkout: Checkout, head: string): Promise<Set<str
 
 const firstDepth = 64;
 
-/** Deepens both histories, ever further, until they meet and nothing below could change what separates them. */
-export async function fetchUntilMet(checkout: Checkout, from: string, to: string): Promise<void> {
-  for (let depth = firstDepth; await isShallow(checkout); depth *= 4) {
+/** Deepens both histories, ever further, until they meet and nothing below could change what separates them; so often at the most. */
+export async function fetchUntilMet(
+  checkout: Checkout,
+  from: string,
+  to: string,
+  most = Number.POSITIVE_INFINITY,
+): Promise<void> {
+  for (let depth = firstDepth, times = 0; (await isShallow(checkout)) && times < most; depth *= 4, times += 1) {
     const met = await runGit(checkout, ['merge-base', from, to]);
     if (met.exitCode === 0 && !(await isDoubtful(checkout, from, to))) return;
     const fetched = await runGit(checkout, [...cheap, `--depth=${depth}`, 'origin', from, to]);

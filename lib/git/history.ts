@@ -8,7 +8,7 @@ import { authorsBefore, mailmapped } from './people.ts';
 import { type Place, placeOf } from './place.ts';
 import { createRanges } from './ranges.ts';
 import { readLog } from './read-log.ts';
-import { localTags, remoteTags, tagsWith } from './read-tags.ts';
+import { localTags, remoteTags } from './read-tags.ts';
 import { type Checkout, runGit } from './run-git.ts';
 import { patchIds, tracesOf } from './traces.ts';
 
@@ -74,11 +74,22 @@ export function gitHistory(checkout: Checkout): History {
       return (await resolve(checkout, of.sha)) === undefined ? [] : tracesOf(checkout, { of: of.sha, without });
     },
     patchIds: async (shas) => ((await placed()).isShallow ? new Map() : patchIds(checkout, shas)),
-    tagsWith: (sha) => tagsWith(checkout, sha),
+    comingFrom: async (sha, head) => {
+      if (/^[0-9a-f]{40,64}$/.test(sha) && (await placed()).isShallow) {
+        // Notes do without.
+        await fetchUntilMet(checkout, sha, head, mostDeepenings).catch(() => undefined);
+        floor = undefined;
+      }
+      const { exitCode, output } = await runGit(checkout, ['rev-list', '--ancestry-path', `${sha}..${head}`, '--']);
+      return new Set(exitCode === 0 ? output.split('\n').filter(Boolean) : []);
+    },
     notesOn: async (shas, isFetched) => notesOn(checkout, (await placed()).commonDir, { shas, isFetched }),
     mailmapped: (people) => mailmapped(checkout, people),
   };
 }
+
+/** Some thousand commits: what is older is nothing that a release would have to fetch. */
+const mostDeepenings = 3;
 
 async function resolve(checkout: Checkout, revision: string): Promise<string | undefined> {
   const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];

@@ -73,10 +73,3 @@ async function peeled(checkout: Checkout, names: string[]): Promise<Tag[]> {
     /^[0-9a-f]{40,64}$/.test(shas[index] ?? '') ? [{ name, sha: shas[index] ?? '' }] : [],
   );
 }
-
-/** Names of the tags that have a commit; none where it is not here. Git walks once for all of them. */
-export async function tagsWith(checkout: Checkout, sha: string): Promise<string[]> {
-  const asked = ['for-each-ref', '--format=%(refname:lstrip=2)', `--contains=${sha}`, 'refs/tags'];
-  const { exitCode, output } = await runGit(checkout, asked);
-  return exitCode === 0 ? output.split('\n').filter(Boolean) : [];
-}

@@ -92,7 +92,7 @@ export function modelHistory({ commits, sha, tags }: ModelHistory): History {
     authorsBefore: async () => undefined,
     traces: async () => [],
     patchIds: async () => new Map(),
-    tagsWith: async () => [],
+    comingFrom: async () => new Set<string>(),
     notesOn: async () => new Map(),
     mailmapped: async (people) => people,
   };

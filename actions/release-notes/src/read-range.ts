@@ -55,7 +55,7 @@ export async function readRange(input: Inputs, ends: Ends, lineage: Lineage, por
   const said = isEdited
     ? sidesOf(input, { commits: withEdits(commits, edits), since: withEdits(since, edits), isOne: logs.isOne })
     : written;
-  const known = { versions: lineage.versions, mergedAs: found.mergedAs };
+  const known = { head: ends.head, versions: lineage.versions, mergedAs: found.mergedAs };
   const { pulls, newcomers, notices, people, vulnerabilities } = found;
   return {
     ...{ start: ends.start, touched: ends.touched, commits, pulls, newcomers, notices, vulnerabilities },

@@ -6,6 +6,7 @@ import type { History } from '#lib/ports';
 const mostLookUps = 20;
 
 type Known = {
+  head: string;
   /** Highest first. */
   versions: VersionTag[];
   /** The commits of pull requests. */
@@ -17,9 +18,15 @@ export async function withVersions(changes: Changes, known: Known, history: Hist
   const found: Reverted[] = [];
   for (const [index, reverted] of changes.reverted.entries()) {
     const sha = reverted.shas[0] ?? known.mergedAs.get(reverted.pull ?? 0);
-    const tags = new Set(sha === undefined || index >= mostLookUps ? [] : await history.tagsWith(sha));
-    const first = known.versions.findLast(({ name }) => tags.has(name));
+    const isAsked = reverted.shippedIn === undefined && index < mostLookUps;
+    const first = isAsked && sha !== undefined ? await firstWith(sha, known, history) : undefined;
     found.push(first ? { ...reverted, shippedIn: first.name } : reverted);
   }
   return { ...changes, reverted: found };
+}
+
+/** The lowest version of this history that comes from the commit, or is at it. */
+async function firstWith(sha: string, { head, versions }: Known, history: History): Promise<VersionTag | undefined> {
+  const later = await history.comingFrom(sha, head);
+  return later.size === 0 ? undefined : versions.findLast((one) => later.has(one.sha) || one.sha.startsWith(sha));
 }

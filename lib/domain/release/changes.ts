@@ -1,5 +1,5 @@
 import type { Commit, Person } from './commit.ts';
-import { type ParsedMessage, parseMessage } from './parse-message.ts';
+import { type ParsedMessage, parseMessage, withoutPull } from './parse-message.ts';
 import { mergeOfCommits, pullOfMerge } from './pull-of-commit.ts';
 import { revertOf } from './reverts.ts';
 import { type Entry, type Settled, settleReverts } from './settle-reverts.ts';
@@ -59,13 +59,27 @@ export const settledOf = (oldestFirst: Telling[]): Changes => settledChanges(wit
 export function changesOf(newestFirst: Commit[]): Changes {
   const all = withoutTwins(tellingsOf(newestFirst));
   const shippedIn = new Map(newestFirst.flatMap((one) => (one.shippedIn ? [[one.sha, one.shippedIn]] : [])));
+  if (shippedIn.size === 0) return settledChanges(all);
   const versionOf = ({ sha, mergedBy = sha }: Entry) => shippedIn.get(sha) ?? shippedIn.get(mergedBy);
-  const entries = shippedIn.size === 0 ? all : all.filter((entry) => versionOf(entry) === undefined);
   const shipped = all.flatMap((entry) => {
-    const version = shippedIn.size === 0 ? undefined : versionOf(entry);
+    const version = versionOf(entry);
     return version === undefined ? [] : [{ change: changeOf(entry), shippedIn: version }];
   });
-  return { ...settledChanges(entries), ...(shipped.length > 0 && { shipped }) };
+  return withShipped(settledChanges(all.filter((entry) => versionOf(entry) === undefined)), shipped);
+}
+
+/** Whoever comes from the version beside this history loses what is taken back here. */
+function withShipped({ kept, reverted }: Changes, shipped: NonNullable<Changes['shipped']>): Changes {
+  const isTakenBack = ({ shas, pull, change }: Reverted, one: Change): boolean =>
+    shas.length > 0
+      ? shas.some((sha) => one.sha.startsWith(sha))
+      : (pull !== undefined && one.pull === pull) || change.subject === withoutPull(one.header).text;
+  const lost = reverted.map((revert) => {
+    const version = shipped.find(({ change }) => isTakenBack(revert, change))?.shippedIn;
+    return version === undefined ? revert : { ...revert, shippedIn: version };
+  });
+  const left = shipped.filter(({ change }) => !reverted.some((revert) => isTakenBack(revert, change)));
+  return { kept, reverted: lost, ...(left.length > 0 && { shipped: left }) };
 }
 
 function settledChanges(entries: Telling[]): Changes {

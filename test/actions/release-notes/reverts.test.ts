@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { historyOf } from '#test/support/git-repository';
 import { type NotesWorld, notesWorld } from './notes-world.ts';
 
 let world: NotesWorld;
@@ -61,6 +62,14 @@ test('what never had a version has none, and neither has what is not there', asy
   await world.play('tag:v1.0.0', reverts('f'.repeat(40)));
   const since = await world.run({ offline: 'true' });
   expect(since.outputs['notes']).toMatch(/takes back \[fffffff\]\([^ ]*\) by Ada$/);
+});
+
+test('a shallow checkout finds the version as well', async () => {
+  const shipped = await world.commit(x);
+  await world.play('tag:v1.0.0', 'fix: leak', 'tag:v1.0.1', reverts(shipped));
+  const clone = await world.shallowClone();
+  const run = async () => (await world.run({ offline: 'true' }, { history: historyOf(clone) })).outputs['notes'];
+  expect(await run()).toContain('shipped in v1.0.0');
 });
 
 test('of a component it is the version of that component', async () => {
