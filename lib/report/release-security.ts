@@ -10,7 +10,7 @@ export function securityText(notes: Notes, { most }: Detail): string {
   if (!security) return '';
   const { introduced, fixed, notKnown } = security;
   const lines = [
-    ...linesOf('Brings', introduced),
+    ...linesOf('Introduces', introduced),
     ...linesOf('Fixes', fixed),
     ...namedLine(security, notes),
     ...(notKnown.length > 0 ? [`- Not known: ${notKnown.map(escapeProse).join(' ')}`] : []),
@@ -22,7 +22,7 @@ const linesOf = (verb: string, advisories: Advisory[]): string[] => [
   ...new Set(
     advisories.map(({ severity, move, summary, ghsa, cve, url }) => {
       const ids = `${linked(ghsa, url)}${cve === undefined ? '' : `, ${escapeLine(cve)}`}`;
-      return `- **${verb} ${severity.toLowerCase()}**: ${escapeLine(packageStep(move))}. ${escapeProse(summary)} (${ids})`;
+      return `- **${verb} (${severity.toLowerCase()})**: ${escapeLine(packageStep(move))}. ${escapeProse(summary)} (${ids})`;
     }),
   ),
 ];

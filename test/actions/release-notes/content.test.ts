@@ -117,7 +117,7 @@ test('a lockfile says which advisories are fixed; that stands first', async () =
   };
   const { outputs, details } = await world.run({}, { pulls: { ask } });
   expect(outputs['notes']).toMatch(
-    /^### Security\n\n- \*\*Fixes critical\*\*: sail 1\.1\.0 to 1\.2\.0\. Sails &lt;b>tear&lt;\/b> \(\[GHSA-2345-6789-cfgh\]\(<https:\/\/github\.test\/advisories\/1>\), CVE-2026-1\)\n- Named in commits: CVE-2026-2222 \(\[[0-9a-f]{7}\]\(.*\)\)\n\n### /,
+    /^### Security\n\n- \*\*Fixes \(critical\)\*\*: sail 1\.1\.0 to 1\.2\.0\. Sails &lt;b>tear&lt;\/b> \(\[GHSA-2345-6789-cfgh\]\(<https:\/\/github\.test\/advisories\/1>\), CVE-2026-1\)\n- Named in commits: CVE-2026-2222 \(\[[0-9a-f]{7}\]\(.*\)\)\n\n### /,
   );
   expect(asked).toMatchObject([{ packages: [{ ecosystem: 'NPM', name: 'sail' }] }]);
   expect(details['content']).toMatchObject({ security: { fixed: [{ ghsa: advisory.ghsa }], introduced: [] } });
