@@ -10,7 +10,7 @@ import { hostileText } from '#test/hostile/texts';
 import { wholeNotes } from './whole-notes.ts';
 
 const whole = { limit: Number.POSITIVE_INFINITY, deployments: true };
-const golden = 'test/fixtures/release-notes/whole.md';
+const golden = 'test/fixtures/release-notes/whole.txt';
 const own = {
   links: ['https://github.test/harbour/boats/', 'https://github.com/advisories/'],
   html: /^(<details><summary>[\w ()]+<\/summary>|<\/details>)\s*$/,
