@@ -2,7 +2,7 @@ import { type Checkpoint, checkpointText } from '#lib/domain/evidence/checkpoint
 import type { Doubt } from '#lib/domain/evidence/doubts';
 import { branch } from '#lib/domain/evidence/layout';
 import type { AppendPlan } from '#lib/domain/evidence/plan-append';
-import type { EvidenceDraft } from '#lib/domain/evidence/record';
+import { bases, type EvidenceDraft } from '#lib/domain/evidence/record';
 import type { Fact, Report, Section } from '#lib/report/report';
 import type { Inputs } from './inputs.ts';
 import type { Sight } from './observe.ts';
@@ -33,8 +33,8 @@ export function recordReport({ environment }: Inputs, { repoUrl }: Places, what:
   const doubts = what.sight?.kind === 'seen' ? what.sight.doubts : [];
   const anchor = what.anchoredAt && { label: 'Anchor', value: what.anchoredAt, link: what.anchoredAt };
   return {
-    ...headline(about, what.placed, doubts),
-    facts: [...facts, ...(anchor ? [anchor] : []), ...blindFact(what.sight)],
+    ...headline(about, what, doubts),
+    facts: [...facts, ...(anchor ? [anchor] : []), ...sightFact(what.sight)],
     sections: [...doubtList(doubts), recordsTable(what.drafts, what.placed), ...checkpointSection(what.checkpoint)],
     next: [
       ...doubts.map(({ about: key }) => `Find out which is right: scripts/ledger show --key ${key}`),
@@ -43,9 +43,9 @@ export function recordReport({ environment }: Inputs, { repoUrl }: Places, what:
   };
 }
 
-function headline(about: string, placed: AppendPlan['placed'], doubts: Doubt[]) {
+function headline(about: string, { drafts, placed }: What & { kind: 'recorded' }, doubts: Doubt[]) {
   const fresh = placed.filter(({ isNew }) => isNew).length;
-  const summary = `Of ${about}, ${standing(placed.length)} in the ledger, ${fresh} of them new.`;
+  const summary = `Of ${about}: ${byBasis(drafts)}. ${standing(placed.length)} in the ledger, ${fresh} of them new.`;
   if (doubts.some(({ kind }) => kind === 'contradicted'))
     return { title: 'GitHub contradicts what a step of this run said', verdict: 'failed' as const, summary };
   if (doubts.length > 0)
@@ -59,11 +59,23 @@ const doubtList = (doubts: Doubt[]): Section[] =>
     ? [{ kind: 'list', title: 'What does not agree', items: doubts.map(({ about, says }) => `${about}: ${says}`) }]
     : [];
 
-/** Nothing was compared: whoever reads "recorded" has to know that. */
-const blindFact = (sight: Sight | undefined): Fact[] =>
-  sight?.kind === 'blind'
-    ? [{ label: "GitHub's own records", value: `not looked at: ${sight.why} ${sight.advice ?? ''}`.trim() }]
-    : [];
+/** `3 self-reported, 1 observed`: how much of it is more than somebody's own word. */
+const byBasis = (drafts: EvidenceDraft[]): string =>
+  bases
+    .map((basis) => ({ basis, count: drafts.filter((draft) => draft.basis === basis).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ basis, count }) => `${count} ${basis}`)
+    .join(', ') || 'nothing was said';
+
+/** Where nothing was compared, whoever reads "recorded" has to know that. */
+function sightFact(sight: Sight | undefined): Fact[] {
+  if (sight === undefined) return [];
+  const label = "GitHub's own records";
+  if (sight.kind === 'blind') return [{ label, value: `not looked at: ${sight.why} ${sight.advice ?? ''}`.trim() }];
+  if (sight.doubts.length > 0) return [{ label, value: 'do not agree with every step' }];
+  const seen = sight.observed.deployments.length;
+  return [{ label, value: seen > 0 ? 'agree with what the steps said' : 'hold no deployment of this run' }];
+}
 
 const offReport = (about: string): Report => ({
   title: 'The ledger is switched off',
@@ -99,8 +111,8 @@ function recordsTable(drafts: EvidenceDraft[], placed: AppendPlan['placed']): Se
   return {
     kind: 'table',
     title: 'Records',
-    columns: ['Number', 'Type', 'Basis', 'Result', 'Key'],
-    rows: drafts.map(({ key, type, basis, result }) => [seqs.get(key) ?? '–', type, basis, result, key]),
+    columns: ['Number', 'Type', 'Result', 'Basis', 'Key'],
+    rows: drafts.map(({ key, type, basis, result }) => [seqs.get(key) ?? '–', type, result, basis, key]),
   };
 }
 

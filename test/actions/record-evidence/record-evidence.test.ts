@@ -86,7 +86,7 @@ test.each<[string, string, string, string, string]>([
   const outcome = await tell(ports, { environment: undefined, steps: `build/build-image ${told}` });
   expect(outcome).toMatchObject({ verdict, outputs: { recorded: 'true', records: '1' } });
   expect(ports.appended.flat()).toMatchObject([{ key: 'build-image/7/1', type: 'build.finished', basis, result }]);
-  expect(outcome.report.summary).toBe('Of this run, 1 record stands in the ledger, 1 of them new.');
+  expect(outcome.report.summary).toBe(`Of this run: 1 ${basis}. 1 record stands in the ledger, 1 of them new.`);
   expect(outcome.report.facts.map(({ label }) => label)).toEqual(['Ledger']);
 });
 
@@ -143,6 +143,9 @@ test("beside the steps' words stands what GitHub says, as observed, and whole wh
     ['observed/reviews/production/7/1', 'observed'],
   ]);
   expect(ports.kept).toEqual(ports.appended.flat().map(({ key }) => key));
+  const { report } = await tell(ports, deployStep);
+  expect(report.summary).toMatch(/^Of production: 2 observed, 2 self-reported\./);
+  expect(report.facts.at(-1)?.value).toBe('agree with what the steps said');
 });
 
 test.each<[string, DeploymentRecord, object, title: RegExp]>([

@@ -130,6 +130,7 @@ test('a good release', async () => {
         'staging / incident: skipped',
         'staging / withdraw: skipped',
         'staging / evidence: success',
+        'staging / anchor: skipped',
       ],
       ...['draft / release: success', 'draft / evidence: success'],
       ...[
@@ -139,6 +140,7 @@ test('a good release', async () => {
         'production / incident: skipped',
         'production / withdraw: skipped',
         'production / evidence: success',
+        'production / anchor: skipped',
       ],
       ...['publish / release: success', 'publish / evidence: success'],
     ],
@@ -159,6 +161,7 @@ test('broken in staging: rolled back, incident, production untouched', async () 
         'staging / incident: success',
         'staging / withdraw: skipped',
         'staging / evidence: success',
+        'staging / anchor: skipped',
       ],
       'draft: skipped',
       'production: skipped',
