@@ -5,6 +5,7 @@ import { revertOf } from './reverts.ts';
 import { type Entry, type Settled, settleReverts } from './settle-reverts.ts';
 import { expandEdit, expandSquash } from './squash.ts';
 import { originsOf } from './twins.ts';
+import { isVersionCommit } from './version-commit.ts';
 
 /** What one line of release notes tells. */
 export type Change = {
@@ -85,7 +86,7 @@ function withShipped({ kept, reverted }: Changes, shipped: NonNullable<Changes['
 function settledChanges(entries: Telling[]): Changes {
   const { kept, reverted, returned } = settleReverts(entries);
   return {
-    kept: [...kept.map(changeOf), ...returned.map(returnedChange)],
+    kept: [...kept.map(changeOf), ...returned.map(returnedChange)].filter(({ header }) => !isVersionCommit(header)),
     reverted: reverted.map(({ entry, title, shas, pull }) => ({
       change: { ...changeOf(entry), type: 'revert', scope: undefined, subject: title },
       shas,

@@ -4,7 +4,8 @@ import { pullRequests } from '#lib/github/pull-requests';
 import { releases } from '#lib/github/releases';
 import { createFaults } from '#rehearsal/faults';
 import { cloneUrl, git, here, startWorld, type World } from '#test/rehearsal/github/stand-in';
-import { historyOf } from '#test/support/git-repository';
+import { fakeProposals } from '#test/support/fake-proposals';
+import { historyOf, rangeFilesOf, whereaboutsOf } from '#test/support/git-repository';
 import { silentLog, testClient } from '#test/support/github-client';
 import { notesInput } from './notes-world.ts';
 
@@ -39,12 +40,17 @@ function run(publish: string) {
   return releaseNotes(notesInput({ publish, 'major-tag': 'true' }, head), {
     run: { repoUrl: `${world.url}/harbour/boat-listing`, runUrl: `${world.url}/runs/1`, log: silentLog },
     history: historyOf(folder),
+    whereabouts: () => whereaboutsOf(folder),
+    rangeFiles: rangeFilesOf(folder),
     environments: [],
+    components: [],
     records: { list: async function* () {} },
+    mergedAs: async () => undefined,
+    proposals: fakeProposals({ head: async () => head, text: async () => undefined }),
     pulls: pullRequests(github, { clock }),
     releases: releases(github),
     files: { read: async () => undefined, write: async () => undefined },
-  } as never);
+  });
 }
 
 const atOnce = (publish: string) => Promise.allSettled(Array.from({ length: runs }, () => run(publish)));
