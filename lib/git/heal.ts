@@ -60,6 +60,11 @@ async function parentsOfRoots(checkout: Checkout, head: string): Promise<Set<str
   return new Set([...(await realParents(checkout, roots.trim().split('\n'))).values()].flat());
 }
 
+/** One commit that the checkout does not have, as long as the remote has it. */
+export async function fetchCommit(checkout: Checkout, sha: string): Promise<void> {
+  if (await isShallow(checkout)) await runGit(checkout, [...cheap, '--depth=1', 'origin', sha]);
+}
+
 const firstDepth = 64;
 
 /** Deepens both histories, ever further, until they meet and nothing below could change what separates them; so often at the most. */

@@ -1,7 +1,7 @@
 import type { Tag } from '#lib/domain/release/tags';
 import type { History } from '#lib/ports';
 import { firstAncestor, firstAncestors } from './ancestors.ts';
-import { fetchAbove, fetchAll, fetchUntilMet, isShallow } from './heal.ts';
+import { fetchAbove, fetchAll, fetchCommit, fetchUntilMet, isShallow } from './heal.ts';
 import { healToAncestor } from './heal-to-ancestor.ts';
 import { notesOn } from './notes.ts';
 import { authorsBefore, mailmapped } from './people.ts';
@@ -27,7 +27,13 @@ export function gitHistory(checkout: Checkout): History {
       );
       return tags;
     },
-    resolve: (revision) => resolve(checkout, revision),
+    resolve: async (revision) => {
+      const found = await resolve(checkout, revision);
+      // A commit to release need not be the one that was checked out.
+      if (found !== undefined || !/^[0-9a-f]{40}$/.test(revision)) return found;
+      await fetchCommit(checkout, revision);
+      return resolve(checkout, revision);
+    },
     firstAncestor: async (head, candidates, wanted = { files: false }) => {
       if (!(await placed()).isShallow) {
         // The first candidate nearly always is it, so what separates it from `head` is read meanwhile.

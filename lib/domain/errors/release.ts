@@ -4,7 +4,7 @@ export const historyMissing = (what: string, why: string) =>
   new OpsError(
     'HISTORY_MISSING',
     `The history that the notes need is not in this checkout: ${what} (${why}).`,
-    'Check out with `fetch-depth: 0`, or let actions/checkout keep its credentials, so that the missing part can be fetched.',
+    'Check out with `fetch-depth: 0`, or give the job `contents: read`, so that the missing part can be fetched.',
   );
 
 export const historyShallow = () =>

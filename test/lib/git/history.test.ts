@@ -149,6 +149,14 @@ test.each([
   expect(found === undefined).toBe(!isThere);
 });
 
+test.each([
+  ['that its remote has', () => of('v1.0.0'), true],
+  ['that nobody has', () => 'f'.repeat(40), false],
+])('a shallow checkout resolves a commit %s', async (_sentence, sha, isThere) => {
+  const history = historyOf(await repository.shallowClone());
+  expect(await history.resolve(sha())).toBe(isThere ? sha() : undefined);
+});
+
 test('a commit has a date, and what is not there has none', async () => {
   const history = historyOf(repository.folder);
   const seconds = await repository.git('show', '--no-patch', '--format=%ct', of('head'));
