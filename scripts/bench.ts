@@ -6,21 +6,25 @@ import { fleet } from './benchmarks/fleet.ts';
 import { follow } from './benchmarks/follow.ts';
 import { ledger } from './benchmarks/ledger.ts';
 import { machine } from './benchmarks/machine.ts';
+import { notes } from './benchmarks/notes.ts';
 import { page } from './benchmarks/page.ts';
 import { size } from './benchmarks/size.ts';
 import { start } from './benchmarks/start.ts';
 
-const subjects: Record<string, (bench: Bench) => Promise<Section>> = { size, start, follow, fleet, ledger };
+const subjects: Record<string, (bench: Bench) => Promise<Section>> = { size, start, follow, fleet, ledger, notes };
 
-const help = `scripts/bench [SUBJECT…] [--peer FOLDER]…
+const help = `scripts/bench [SUBJECT…] [--peer FOLDER]… [--repository FOLDER]…
 
-Measures what Slipway promises about speed and cost, about four minutes. Subjects: ${Object.keys(subjects).join(', ')}.
+Measures what Slipway promises about speed and cost, about six minutes. Subjects: ${Object.keys(subjects).join(', ')}.
 Without a subject all are measured, and docs/benchmarks.md is written; with subjects their figures are only shown.
-  --peer FOLDER   the checkout of somebody else's action, measured in the same run
+  --peer FOLDER         the checkout of somebody else's action, or a folder with somebody's release notes tool in its
+                        node_modules, measured in the same run
+  --repository FOLDER   a clone whose whole history is told as well
 Exit status: 0 when every limit is kept, else 1.`;
 
 const options = {
   peer: { type: 'string', multiple: true, default: [] as string[] },
+  repository: { type: 'string', multiple: true, default: [] as string[] },
   help: { type: 'boolean' },
 } as const;
 const { values, positionals } = parseArgs({ options, allowPositionals: true });
@@ -44,7 +48,7 @@ const begun = performance.now();
 const run = { at: new Date(), machine: machine() };
 const sections: Section[] = [];
 for (const name of chosen) {
-  const found = await subjects[name]?.({ peers: values.peer, say });
+  const found = await subjects[name]?.({ peers: values.peer, repositories: values.repository, say });
   if (found) sections.push(found);
 }
 const peers = values.peer.map((folder) => path.basename(path.resolve(folder)));

@@ -9,8 +9,11 @@ export type Figure = { what: string; value: string; limit?: string; floor?: stri
 /** A subject's figures, and in words what was done to get them: a paragraph each. */
 export type Section = { title: string; about: string[]; figures: Figure[] };
 
-/** What a subject is given. `peers`: folders of other people's actions, to be measured in the same run. */
-export type Bench = { peers: string[]; say(text: string): void };
+/**
+ * What a subject is given. `peers`: folders of other people's actions and tools, `repositories`: of real histories, to be
+ * measured in the same run.
+ */
+export type Bench = { peers: string[]; repositories: string[]; say(text: string): void };
 
 /** A figure with a limit from above. */
 export function atMost(

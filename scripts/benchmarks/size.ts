@@ -2,6 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { actionNames } from './action-names.ts';
 import { atMost, type Bench, type Figure, kilobytes, type Section } from './figure.ts';
+import { withBundle } from './with-bundle.ts';
 
 /** Bytes that a bundle may have, its chunks included. */
 const sizeLimit = 800_000;
@@ -19,7 +20,7 @@ export async function size({ peers }: Bench): Promise<Section> {
     const bytes = await sizeOf(`actions/${name}/dist`);
     return atMost(name, bytes, sizeLimit, kilobytes);
   });
-  const others = peers.map(async (folder): Promise<Figure> => {
+  const others = (await withBundle(peers)).map(async (folder): Promise<Figure> => {
     return { what: path.basename(folder), value: kilobytes(await sizeOf(path.join(folder, 'dist'))) };
   });
   return {

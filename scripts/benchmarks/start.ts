@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { actionNames } from './action-names.ts';
 import { atMost, type Bench, type Figure, median, megabytes, milliseconds, type Section, times } from './figure.ts';
+import { withBundle } from './with-bundle.ts';
 
 const rounds = 25;
 /** Memory hardly differs from one round to the next. */
@@ -24,7 +25,7 @@ export async function start({ peers, say }: Bench): Promise<Section> {
     peaks: [],
   });
   const own = (await actionNames()).map((name) => subject(`actions/${name}`, true));
-  const all = [...own, ...peers.map((folder) => subject(folder, false))];
+  const all = [...own, ...(await withBundle(peers)).map((folder) => subject(folder, false))];
   const folder = await mkdtemp(path.join(tmpdir(), 'slipway-start-'));
   try {
     const runner = await runnerIn(folder);

@@ -7,7 +7,7 @@ import { startProvider } from '#test/rehearsal/aws/aws-world';
 import { run } from '#test/support/outside-run';
 
 const bench = (...args: string[]) => run(process.execPath, ['--no-warnings', 'scripts/bench.ts', ...args]);
-const silent = { peers: [], say: () => {} };
+const silent = { peers: [], repositories: [], say: () => {} };
 
 /** The cells of every table row, without the heads. */
 const rows = (markdown: string): string[][] =>
