@@ -5,17 +5,26 @@ import type { Bench, Section } from './benchmarks/figure.ts';
 import { fleet } from './benchmarks/fleet.ts';
 import { follow } from './benchmarks/follow.ts';
 import { ledger } from './benchmarks/ledger.ts';
+import { live } from './benchmarks/live.ts';
 import { machine } from './benchmarks/machine.ts';
 import { notes } from './benchmarks/notes.ts';
 import { page } from './benchmarks/page.ts';
 import { size } from './benchmarks/size.ts';
 import { start } from './benchmarks/start.ts';
 
-const subjects: Record<string, (bench: Bench) => Promise<Section>> = { size, start, follow, fleet, ledger, notes };
+const subjects: Record<string, (bench: Bench) => Promise<Section>> = {
+  size,
+  start,
+  follow,
+  fleet,
+  ledger,
+  notes,
+  live,
+};
 
 const help = `scripts/bench [SUBJECT…] [--peer FOLDER]… [--repository FOLDER]…
 
-Measures what Slipway promises about speed and cost, about six minutes. Subjects: ${Object.keys(subjects).join(', ')}.
+Measures what Slipway promises about speed and cost, about seven minutes. Subjects: ${Object.keys(subjects).join(', ')}.
 Without a subject all are measured, and docs/benchmarks.md is written; with subjects their figures are only shown.
   --peer FOLDER         the checkout of somebody else's action, or a folder with somebody's release notes tool in its
                         node_modules, measured in the same run

@@ -3,6 +3,7 @@ import type { Tag } from '#lib/domain/release/tags';
 import type { Whereabouts } from '#lib/ports';
 import { fetchEverything } from './heal.ts';
 import { openMentions } from './mention-index.ts';
+import { placeOf } from './place.ts';
 import { type Checkout, git, runGit } from './run-git.ts';
 
 /**
@@ -12,18 +13,17 @@ import { type Checkout, git, runGit } from './run-git.ts';
  */
 export async function gitWhereabouts(checkout: Checkout, { complete = false } = {}): Promise<Whereabouts> {
   const [place, refs] = await Promise.all([
-    git(checkout, ['rev-parse', '--path-format=absolute', '--git-common-dir', '--is-shallow-repository']),
+    placeOf(checkout),
     runGit(checkout, ['show-ref', '--head', '--dereference']),
   ]);
-  const [folder = '', isShallow] = place.split('\n');
-  if (isShallow === 'true') {
+  if (place.isShallow) {
     if (!complete) throw historyShallow();
     await fetchEverything(checkout);
     return gitWhereabouts(checkout);
   }
   const all = refsIn(refs.output);
   const tips = [...new Set(all.values())];
-  const index = openMentions(checkout, folder, tips);
+  const index = openMentions(checkout, place.commonDir, tips);
   // Whoever asks first is told why it failed.
   index.catch(() => undefined);
   const told = new Map<string, ReturnType<Whereabouts['commit']>>();
@@ -34,7 +34,10 @@ export async function gitWhereabouts(checkout: Checkout, { complete = false } = 
   };
   return {
     tags: tagsIn(all),
-    resolve: (revision) => resolve(checkout, revision),
+    resolve: async (revision) => {
+      const isKnown = /^[0-9a-f]{40,64}$/.test(revision) && (await index).of(revision) !== undefined;
+      return isKnown ? revision : (namedIn(all, revision) ?? resolve(checkout, revision));
+    },
     commit,
     with: async (mention) => (await index).with(mention),
     naming: async (sign, sha) => (await index).naming(sign, sha),
@@ -51,6 +54,10 @@ function refsIn(output: string): Map<string, string> {
   for (const [, sha = '', name = ''] of output.matchAll(/^([0-9a-f]{40,64}) (.+?)(?:\^\{\})?$/gm)) refs.set(name, sha);
   return refs;
 }
+
+/** In git's own order; whatever else a revision can be, git is asked for. */
+const namedIn = (refs: Map<string, string>, name: string): string | undefined =>
+  ['', 'refs/', 'refs/tags/', 'refs/heads/', 'refs/remotes/'].map((prefix) => refs.get(prefix + name)).find(Boolean);
 
 const tagPrefix = 'refs/tags/';
 
@@ -74,7 +81,7 @@ async function describe(checkout: Checkout, sha: string): ReturnType<Whereabouts
 async function comingFrom(checkout: Checkout, sha: string, tips: string[]): Promise<ReadonlySet<string>> {
   const input = [...tips, `^${sha}`].join('\n');
   const output = await git(checkout, ['rev-list', '--ancestry-path', '--ignore-missing', '--stdin'], { input });
-  return new Set([...output.split('\n').filter(Boolean), sha]);
+  return new Set(output.split('\n')).add(sha);
 }
 
 /** A commit that is not there has no descendants here; a head that is not there could be anything. */
