@@ -402,6 +402,9 @@ export type PullRequest = {
   edited: { at: Date; isByAuthor: boolean } | undefined;
 };
 
+/** Artifact attestations of the repository: that they are there, not that anybody verified them. */
+export type Attestations = { of(digest: string): Promise<{ provenance: boolean; sbom: boolean }> };
+
 export type ReleaseQuestion = {
   pulls: number[];
   /** Commits whose authors' logins are asked for; one of each person is enough. */

@@ -18,10 +18,18 @@ export function runningText({ running, repoUrl }: Notes): string {
       `[${one.sha.slice(0, 7)}](${repoUrl}/commit/${one.sha})`,
       one.since.toISOString(),
       `[${one.runId}](${repoUrl}/actions/runs/${one.runId})`,
+      attestedText(one.attested, repoUrl),
     ].join(' | '),
   );
-  const header = 'Environment | What runs there | Digest | Commit | Since | Run';
-  return `### Deployments\n\n| ${header} |\n|---|---|---|---|---|---|\n${rows.map((row) => `| ${row} |`).join('\n')}`;
+  const header = 'Environment | What runs there | Digest | Commit | Since | Run | Attested';
+  return `### Deployments\n\n| ${header} |\n|---|---|---|---|---|---|---|\n${rows.map((row) => `| ${row} |`).join('\n')}`;
+}
+
+/** What is missing is told as well. */
+function attestedText(attested: Notes['running'][number]['attested'], repoUrl: string): string {
+  if (!attested) return 'not known';
+  const page = (words: string) => `[${words}](${repoUrl}/attestations)`;
+  return `${attested.provenance ? page('provenance') : 'no provenance'}, ${attested.sbom ? page('SBOM') : 'no SBOM'}`;
 }
 
 /** Each change beside the environments that have it. */

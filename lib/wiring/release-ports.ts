@@ -1,4 +1,5 @@
 import type { RunContext } from '#lib/action/run-context';
+import { attestations } from '#lib/github/attestations';
 import { githubClient } from '#lib/github/client';
 import { deploymentRecords } from '#lib/github/deployment-records';
 import { mergedAs } from '#lib/github/merged-as';
@@ -10,6 +11,7 @@ import { releases } from '#lib/github/releases';
 export function releasePorts(run: RunContext, token: string) {
   const github = githubClient({ ...run, token });
   return {
+    attestations: attestations(github),
     records: deploymentRecords(github),
     pulls: pullRequests(github, run),
     mergedAs: (number: number) => mergedAs(github, number),

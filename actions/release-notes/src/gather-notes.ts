@@ -5,6 +5,7 @@ import type { Inputs } from './inputs.ts';
 import type { Plan } from './plan-release.ts';
 import type { Ports } from './ports.ts';
 import type { Range } from './read-range.ts';
+import { withAttestations } from './what-is-attested.ts';
 import { whereLive } from './where-live.ts';
 
 /** Everything that the notes tell. What GitHub does not answer is left out, and said to be: notes are never held up by it. */
@@ -17,7 +18,8 @@ export async function gatherNotes(
 ): Promise<Notes> {
   const notices = [...known];
   const isAsked = !input.offline || input.validatedIn !== undefined;
-  const running = isAsked ? await whereLive(head, commits, ports, notices) : [];
+  const live = isAsked ? await whereLive(head, commits, ports, notices) : [];
+  const running = input.offline ? live : await withAttestations(live, ports);
   const at = commits.find(({ sha }) => sha === head)?.at ?? (await ports.history.dateOf(head));
   const content = await contentOf({ commits, added, ...rest }, ports, notices);
   return {

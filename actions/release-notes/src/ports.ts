@@ -1,5 +1,6 @@
 import type { Component } from '#lib/domain/release/components';
 import type {
+  Attestations,
   DeploymentRecords,
   Files,
   History,
@@ -22,6 +23,7 @@ export type Ports = {
   /** Parts of the repository that the configuration releases on their own. */
   components: Component[];
   records: Pick<DeploymentRecords, 'list'>;
+  attestations: Attestations;
   pulls: PullRequests;
   /** The commit as which a pull request was merged. */
   mergedAs(number: number): Promise<string | undefined>;

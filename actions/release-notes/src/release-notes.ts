@@ -95,8 +95,9 @@ function outcome(plan: Plan, notes: Notes, release: Release | undefined): Outcom
       isWhole,
       content: contentDetails(notes),
       changeControl: changeControlOf(notes),
-      running: notes.running.map(({ live, since, ...one }) => ({
+      running: notes.running.map(({ live, since, attested, ...one }) => ({
         ...one,
+        attested: attested ?? null,
         since: since.toISOString(),
         live: live?.size ?? null,
       })),

@@ -32,6 +32,7 @@ export async function wire(input: Inputs, run: RunContext): Promise<Ports> {
         yield* (await github()).records.list(environment);
       },
     },
+    attestations: deferred(async () => (await github()).attestations),
     pulls: deferred(async () => (await github()).pulls),
     mergedAs: async (number) => (await github()).mergedAs(number),
     releases: deferred(async () => (await github()).releases),

@@ -22,14 +22,17 @@ export type Notes = {
   pulls: ReadonlyMap<number, PullFacts>;
   /** Whose first commits are among these: `@ada`, or a name where no login is known. */
   newcomers: string[];
-  /** `live`: which of the added commits are part of it; undefined where that is not known. */
-  running: (Running & { live: ReadonlySet<string> | undefined })[];
+  /** `live`: which of the added commits are part of it; undefined where that, or what is attested, is not known. */
+  running: (Running & { live: ReadonlySet<string> | undefined; attested?: Attested | undefined })[];
   repoUrl: string;
   /** How the team wants them to look; undefined for our own form. */
   template?: Template | undefined;
   /** What could not be found out. */
   notices: string[];
 };
+
+/** Whether the digest has an attested provenance, and an attested list of what is in it. */
+export type Attested = { provenance: boolean; sbom: boolean };
 
 /** Logins, as far as they are known. */
 export type PullFacts = {

@@ -139,3 +139,17 @@ test.each([
   const { outputs } = await world.run(given, { pulls: { ask: () => Promise.reject(new Error('502')) } });
   expect(outputs['notes']).toMatch(words);
 });
+
+test.each([
+  [
+    'is told, and what is missing too',
+    async () => ({ provenance: true, sbom: false }),
+    '[provenance](https://github.test/harbour/boats/attestations), no SBOM |',
+  ],
+  ['is not known', () => Promise.reject(new Error('403')), '| not known |'],
+])('what is attested of a digest that runs: %s', async (_sentence, of, words) => {
+  const live = await world.commit('fix: b');
+  world.deployed('a', live);
+  const { outputs } = await world.run({}, { attestations: { of } });
+  expect(outputs['notes']).toContain(words);
+});

@@ -88,6 +88,7 @@ export async function notesWorld(): Promise<NotesWorld> {
         };
       },
     },
+    attestations: { of: async () => ({ provenance: true, sbom: false }) },
     releases,
     proposals,
     whereabouts: () => whereaboutsOf(repository.folder),

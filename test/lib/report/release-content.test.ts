@@ -48,7 +48,7 @@ test('no text of a file, a package or an advisory becomes markup', async () => {
 });
 
 test('security and breaking changes stay when all else has gone', () => {
-  const { text, isWhole } = notesMarkdown(wholeNotes(), { limit: 2_300, deployments: true });
+  const { text, isWhole } = notesMarkdown(wholeNotes(), { limit: 2_450, deployments: true });
   expect(isWhole).toBe(false);
   expect(text).toMatch(/^### Security\n\n- \*\*Introduces \(low\)\*\*[\s\S]*### Breaking changes\n\n- old keys/);
   expect(text).not.toContain('docs');
