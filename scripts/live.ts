@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { isOpsError } from '#lib/domain/errors/ops-error';
+import { plain } from '#lib/domain/text';
 import { toolEnvironment } from '#lib/exec/environments';
 import { createPipes } from '#lib/exec/pipes';
 import { findChange } from '#lib/flow/find-change';
@@ -74,7 +75,7 @@ try {
   console.log(
     values.json
       ? JSON.stringify({ asked, findings, left }, null, 2)
-      : toText(findingReport({ asked, findings, left, repoUrl })),
+      : plain(toText(findingReport({ asked, findings, left, repoUrl }))),
   );
   const kinds = findings.flatMap(({ places }) => places.map(({ presence }) => presence.kind));
   if (kinds.some((kind) => kind !== 'live')) process.exitCode = kinds.includes('unknown') ? 3 : 1;

@@ -78,6 +78,17 @@ test.each<[string, string[], number, RegExp[]]>([
   for (const word of words) expect(said.stdout + said.stderr).toMatch(word);
 });
 
+test('the text of a commit does nothing to the terminal', async () => {
+  await git(clone, 'checkout', '--quiet', '-b', 'hostile');
+  await commit('fix: \u001b[2J\u001b]0;gone\u0007 leak \u202e');
+  await git(clone, 'tag', 'hostile');
+  await git(clone, 'checkout', '--quiet', 'main');
+  const { stdout, code } = await live(['hostile', '--offline']);
+  expect(code).toBe(0);
+  expect(stdout).toMatch(/fix: +leak/);
+  for (const alive of ['\u001b', '\u0007', '\u202e']) expect(stdout).not.toContain(alive);
+});
+
 test('a GitHub that does not answer leaves every environment unknown, and nothing is called live', async () => {
   const said = await live(['v1.0.1'], { GH_TOKEN: 'wrong' });
   expect(said).toMatchObject({
