@@ -115,7 +115,10 @@ function editsIn(pulls: PullRequest[], notices: string[]): Edits['pulls'] {
     const said = editIn(pull.body);
     if (said === undefined) continue;
     if (isApproved(pull)) edits.set(pull.number, said);
-    else notices.push(`The notes in pull request ${pull.number} are not used: its author changed it after the merge.`);
+    else
+      notices.push(
+        `The notes in pull request ${pull.number} are not used: its author changed them after the merge, or it was never merged.`,
+      );
   }
   return edits;
 }

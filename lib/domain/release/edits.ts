@@ -59,10 +59,11 @@ export function saidIn(notes: ReadonlyMap<string, string>): Map<string, string> 
 
 /**
  * Whether those who merged a pull request, or could have, stand behind its text. Its author may edit it for ever, also one
- * who may not write to the repository: what they wrote after the merge nobody has looked at.
+ * who may not write to the repository: what they wrote after the merge nobody has looked at. So with one that was never merged,
+ * whose number a commit may name for another reason.
  */
 export const isApproved = ({ mergedAt, edited }: EditedBody): boolean =>
-  edited === undefined || !edited.isByAuthor || (mergedAt !== undefined && edited.at <= mergedAt);
+  mergedAt !== undefined && (edited === undefined || !edited.isByAuthor || edited.at <= mergedAt);
 
 export type Edits = {
   /** By number of the pull request. */

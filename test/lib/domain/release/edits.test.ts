@@ -46,6 +46,10 @@ test.each([
   expect(isApproved({ body: '', mergedAt: at(12), edited })).toBe(expected);
 });
 
+test("a body of what was never merged is nobody's word: a commit may name any number", () => {
+  expect(isApproved({ body: '', mergedAt: undefined, edited: undefined })).toBe(false);
+});
+
 const kept = (commits: Parameters<typeof withEdits>[0], pull: string, notes: [string, string][] = []) => {
   const edits = {
     pulls: new Map(pull ? [[12, pull]] : []),
