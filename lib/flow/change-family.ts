@@ -5,8 +5,15 @@ import type { Whereabouts } from '#lib/ports';
 /** Nobody picks or reverts one change more often; a loop of messages that name each other ends here. */
 const mostRelatives = 100;
 
-/** Everywhere that a change went, and everybody who took it back. @param after what comes from the commit */
-export async function familyOf(sha: string, after: ReadonlySet<string>, git: Whereabouts): Promise<Family> {
+/**
+ * Everywhere that a change went, and everybody who took it back.
+ * @param following what comes from the commit; git is still at it while messages are looked through
+ */
+export async function familyOf(
+  sha: string,
+  following: Promise<ReadonlySet<string>>,
+  git: Whereabouts,
+): Promise<Family> {
   const picked = await picksOf(sha, git);
   const { twins, lookalikes } = await equalsOf(sha, new Set(picked), git);
   const carriers: Carrier[] = [
@@ -14,6 +21,7 @@ export async function familyOf(sha: string, after: ReadonlySet<string>, git: Whe
     ...picked.map((one): Carrier => ({ sha: one, how: 'picked' })),
     ...twins.map((one): Carrier => ({ sha: one, how: 'same patch' })),
   ];
+  const after = await following;
   const wide = await wideReverts(sha, after, git);
   const revertedBy = new Map(wide.length > 0 ? [[sha, wide]] : []);
   const waiting = carriers.map((carrier) => carrier.sha);

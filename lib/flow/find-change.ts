@@ -62,8 +62,8 @@ function remembered(records: AsyncIterable<DeploymentRecord>): List['recordAt'] 
 }
 
 async function findingOf(sha: string, lists: List[], git: Whereabouts): Promise<Finding> {
-  const [told, after] = await Promise.all([git.commit(sha), git.comingFrom(sha)]);
-  const family = await familyOf(sha, after, git);
+  const following = git.comingFrom(sha);
+  const [told, after, family] = await Promise.all([git.commit(sha), following, familyOf(sha, following, git)]);
   const isIn = createHolds(sha, after, git);
   const places = lists.map((list) =>
     placeOf(list, family, isIn).catch(
