@@ -2,6 +2,7 @@ import type { Config } from '#lib/domain/config/schema';
 import { evidenceNotInTime } from '#lib/domain/errors/ledger';
 import { isOpsError, messageOf } from '#lib/domain/errors/ops-error';
 import { checkpointText } from '#lib/domain/evidence/checkpoint';
+import type { Doubt } from '#lib/domain/evidence/doubts';
 import type { EvidenceDraft } from '#lib/domain/evidence/record';
 import type { Outcome } from '#lib/domain/outcome';
 import { appendEvidence } from '#lib/flow/append-evidence';
@@ -38,13 +39,20 @@ export async function recordEvidence(input: Inputs, ports: Ports): Promise<Outco
   const { run, settings } = ports;
   if (!settings.enabled) return switchedOff(input, run);
   const { told, sight } = await gather(input, ports);
-  const done = await within(record(ports, told), limitMs, run.clock, run.cancelled);
-  if (done.kind !== 'done')
-    return notRecorded(input, ports, told.drafts, done.kind === 'failed' ? done.error : evidenceNotInTime());
-  const { placed, retries, checkpoint, anchoredAt } = done.value;
   const doubts = sight?.kind === 'seen' ? sight.doubts : [];
   for (const { about, says } of doubts) run.log.warning(`${about}: ${says}`);
   const isContradicted = doubts.some(({ kind }) => kind === 'contradicted');
+  const done = await within(record(ports, told), limitMs, run.clock, run.cancelled);
+  if (done.kind !== 'done') {
+    const error = done.kind === 'failed' ? done.error : evidenceNotInTime();
+    return notRecorded(
+      input,
+      ports,
+      { drafts: told.drafts, doubts, isRed: settings.required || isContradicted },
+      error,
+    );
+  }
+  const { placed, retries, checkpoint, anchoredAt } = done.value;
   return {
     verdict: isContradicted ? 'failed' : 'succeeded',
     reason: isContradicted ? 'EVIDENCE_CONTRADICTED' : doubts.length > 0 ? 'EVIDENCE_UNCONFIRMED' : 'OK',
@@ -99,18 +107,26 @@ const switchedOff = (input: Inputs, places: Places): Outcome => ({
   details: {},
 });
 
-function notRecorded(input: Inputs, { run, settings }: Ports, drafts: EvidenceDraft[], error: unknown): Outcome {
+/** A contradiction is red even where it could not be recorded. */
+type Lost = { drafts: EvidenceDraft[]; doubts: Doubt[]; isRed: boolean };
+
+function notRecorded(
+  input: Inputs,
+  { run, settings }: Ports,
+  { drafts, doubts, isRed }: Lost,
+  error: unknown,
+): Outcome {
   const why = messageOf(error);
   const report = recordReport(input, run, {
-    ...{ kind: 'failed', drafts, why, required: settings.required },
+    ...{ kind: 'failed', drafts, doubts, why, required: settings.required },
     ...(isOpsError(error) && { advice: error.next }),
   });
   if (!settings.required) run.log.warning(`${report.title}: ${why}`);
   return {
-    verdict: settings.required ? 'failed' : 'succeeded',
+    verdict: isRed ? 'failed' : 'succeeded',
     reason: 'EVIDENCE_NOT_RECORDED',
     outputs: nothingRecorded,
     report,
-    details: { code: isOpsError(error) ? error.code : 'UNEXPECTED' },
+    details: { code: isOpsError(error) ? error.code : 'UNEXPECTED', doubts },
   };
 }

@@ -21,7 +21,7 @@ type What =
       /** Undefined where there is no environment to look at. */
       sight: Sight | undefined;
     }
-  | { kind: 'failed'; drafts: EvidenceDraft[]; why: string; required: boolean; advice?: string };
+  | { kind: 'failed'; drafts: EvidenceDraft[]; doubts: Doubt[]; why: string; required: boolean; advice?: string };
 
 /** What was recorded, or what should have been: then the summary is the only place where it stands. */
 export function recordReport({ environment }: Inputs, { repoUrl }: Places, what: What): Report {
@@ -87,12 +87,12 @@ const offReport = (about: string): Report => ({
 });
 
 function failedReport(about: string, what: What & { kind: 'failed' }): Omit<Report, 'facts'> {
-  const { drafts, why, required, advice } = what;
+  const { drafts, doubts, why, required, advice } = what;
   return {
     title: 'The ledger does NOT have the evidence of this run',
     verdict: 'failed',
     summary: `${recordsOf(drafts.length)} of ${about} could not be appended: ${why}`,
-    sections: [recordsTable(drafts, [])],
+    sections: [...doubtList(doubts), recordsTable(drafts, [])],
     next: [
       ...(advice === undefined ? [] : [advice]),
       'Run this job again: what it has to say is appended once, however often it is told.',

@@ -174,6 +174,13 @@ test.each<[string, DeploymentRecord, object, title: RegExp]>([
   });
 });
 
+test('a contradiction that could not even be recorded is red, and told', async () => {
+  const ports = { ...world({}, forbidden), eyes: sees(byRun(recordOf('b', 'deployed', { id: 97 }))) };
+  const outcome = await tell(ports, deployStep);
+  expect(outcome).toMatchObject({ verdict: 'failed', reason: 'EVIDENCE_NOT_RECORDED', outputs: { recorded: 'false' } });
+  expect(outcome.report.sections[0]).toMatchObject({ title: 'What does not agree' });
+});
+
 test('where GitHub cannot be asked the records stand, and the summary says that nothing was compared', async () => {
   const ofRun = () => Promise.reject(githubForbidden({ call: 'GET reviews', permissions: 'actions=read' }));
   const outcome = await tell({ ...world(), eyes: { records: fakeRecords([]), approvals: { ofRun } } });

@@ -42,3 +42,23 @@ test.each([
     'token.actions.githubusercontent.com:sub': subject,
   });
 });
+
+test('the role that anchors is trusted on the branch, and may put and read below its prefix, never delete', () => {
+  const config = parseConfig(text.replace('bucket: boat-listing-anchors', '$&\n      prefix: audit/'), 'slipway.yml');
+  const anchor = rolesOf(config, { ...facts, tasks: {} }).find(({ name }) => name === 'slipway-anchor');
+  expect(anchor?.trust.Statement[0].Condition.StringEquals).toMatchObject({
+    'token.actions.githubusercontent.com:sub': 'repo:harbour/boat-listing:ref:refs/heads/main',
+  });
+  expect(anchor?.policy.Statement).toMatchObject([
+    {
+      Resource: ['arn:aws:s3:::boat-listing-anchors/audit/*'],
+      Action: ['s3:GetObject', 's3:GetObjectRetention', 's3:PutObject', 's3:PutObjectRetention'],
+    },
+  ]);
+});
+
+test('without an anchor there is no role for it', () => {
+  const without = text.slice(0, text.indexOf('  # Whoever may push over the ledger'));
+  const names = rolesOf(parseConfig(without, 'slipway.yml'), { ...facts, tasks: {} }).map(({ name }) => name);
+  expect(names).not.toContain('slipway-anchor');
+});
