@@ -71,6 +71,8 @@ try {
     gitWhereabouts(checkout),
     values.offline ? offline : online(),
   ]);
+  if (!values.offline && github.environments.length === 0)
+    refuse(`${values.config} names no environment: name one with --in, or ask with --offline.`);
   const { findings, left } = await findChange(asked, { whereabouts, ...github });
   console.log(
     values.json

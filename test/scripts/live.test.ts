@@ -69,6 +69,7 @@ test.each<[string, string[], number, RegExp[]]>([
   ],
   ['without network', ['v1.0.1', '--offline'], 0, [/first in v1\.0\.1/]],
   ['as JSON', ['#12', '--json'], 0, [/"subject": "fix: leak \(#12\)"/, /"kind": "live"/]],
+  ['a product without a configuration', ['v1.0.1', '--config', 'none.yml'], 2, [/none\.yml names no environment/]],
   ['what nobody knows', ['v7.7.7'], 2, [/No commit of this checkout is, or names, "v7\.7\.7"/]],
   ['too much at once', ['v1.0.1', 'v1.0.2'], 2, [/one change at a time/]],
   ['an option that is none', ['v1.0.1', '--where'], 2, [/--help/]],
