@@ -4,12 +4,14 @@ import { json, type Locked, locked, object, textOf } from './locked.ts';
 export function readGo(text: string): Locked | undefined {
   if (!/^module\s/m.test(text)) return undefined;
   const plain = text.replace(/\/\/[^\n]*/g, '');
-  const replaced = new Set([...plain.matchAll(/^\s*(?:replace\s+)?(\S+)(?:\s+v\S+)?\s+=>/gm)].map(([, name]) => name));
+  const replaced = new Set(
+    [...plain.matchAll(/^[ \t]*(?:replace\s+)?(\S+)(?:\s+v\S+)?\s+=>/gm)].map(([, name]) => name),
+  );
   const lines = plain.replace(
-    /^\s*(?:exclude|retract|replace)\s*\([^)]*\)|^\s*(?:exclude|retract|replace|toolchain|go)\s[^\n]*/gm,
+    /^[ \t]*(?:exclude|retract|replace)\s*\([^)]*\)|^[ \t]*(?:exclude|retract|replace|toolchain|go)\s[^\n]*/gm,
     '',
   );
-  const all = [...lines.matchAll(/^\s*(?:require\s+)?([\w.~/-]+)\s+v(\d\S*)\s*$/gm)];
+  const all = [...lines.matchAll(/^[ \t]*(?:require\s+)?([\w.~/-]+)\s+v(\d\S*)[ \t]*$/gm)];
   return locked(all.filter(([, name]) => !replaced.has(name)).map(([, name, version]) => [name, version]));
 }
 

@@ -5,11 +5,11 @@ export type Call = { name: string; args: CodeToken[]; at: number };
 
 /** What is called with brackets, in the order in which it begins, inside of other calls too. */
 export const callsIn = (tokens: CodeToken[]): Call[] =>
-  tokens.flatMap((token, at) =>
-    token.kind === 'word' && !language.has(token.value) && isMark(tokens[at + 1], '(')
-      ? [{ name: nameAt(tokens, at), args: bracketed(tokens, at + 1), at }]
-      : [],
-  );
+  tokens.flatMap((token, at) => {
+    if (token.kind !== 'word' || language.has(token.value) || !isMark(tokens[at + 1], '(')) return [];
+    const args = bracketed(tokens, at + 1);
+    return [args ? { name: nameAt(tokens, at), args, at } : { name: 'a very long call', args: [], at }];
+  });
 
 const language = new Set([
   'if',
@@ -38,17 +38,20 @@ function nameAt(tokens: CodeToken[], at: number): string {
   return isMark(tokens[dot], '.') ? `.${name}` : name;
 }
 
-/** What stands in the bracket that opens there. */
-function bracketed(tokens: CodeToken[], open: number): CodeToken[] {
+/** Longer ones are no call that is known. */
+const longestCall = 2_000;
+
+/** What stands in the bracket that opens there; undefined where that is too much. */
+function bracketed(tokens: CodeToken[], open: number): CodeToken[] | undefined {
   let depth = 0;
-  for (let at = open; at < tokens.length; at += 1) {
+  for (let at = open; at < Math.min(tokens.length, open + longestCall); at += 1) {
     const token = tokens[at];
     if (token?.kind !== 'mark') continue;
     if ('([{'.includes(token.value)) depth += 1;
     else if (')]}'.includes(token.value)) depth -= 1;
     if (depth === 0) return tokens.slice(open + 1, at);
   }
-  return tokens.slice(open + 1);
+  return tokens.length > open + longestCall ? undefined : tokens.slice(open + 1);
 }
 
 /** The value of `nullable=False`, `null: false` or `:null => false`, as it is written; undefined where it is not there. */

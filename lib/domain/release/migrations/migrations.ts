@@ -14,8 +14,9 @@ export type Migration = {
   rollback?: string | undefined;
 };
 
-/** Nobody wrote these: a dump, or data. */
-const longestText = 256 * 1024;
+/** Longer ones nobody wrote: a dump, or data. Brackets and tags of code take more time than their number. */
+const longestSql = 256 * 1024;
+const longestCode = 48 * 1024;
 
 /** The blobs that have to be read to judge the migrations of a range. */
 export const blobsOfMigrations = (files: FileChange[]): string[] =>
@@ -49,7 +50,7 @@ function judge(
   before: string | undefined,
 ): Finding[] {
   if (text === undefined) return [unknown('Its text is not known')];
-  if (text.length > longestText) return [unknown('It is too long to be judged')];
+  if (text.length > (path.endsWith('.sql') ? longestSql : longestCode)) return [unknown('It is too long to be judged')];
   const findings = tool.judge(text, before);
   if (status !== 'changed' || tool.mayChange?.(path)) return findings;
   return [

@@ -28,7 +28,7 @@ const rules: Rule[] = [
   [/"(?:[^"]|"")*"/y, name],
   [/`[^`]*`/y, name],
   [/\[[A-Za-z_][^\]\n]*\]/y, name],
-  [/\$\{[^}\n]*\}|\{\{[^}\n]*\}\}/y, () => ({ token: '"_"' })],
+  [/\$\{[^}\n]{0,200}\}|\{\{[^}\n]{0,200}\}\}/y, () => ({ token: '"_"' })],
   [/[\p{L}_@][\p{L}\p{N}_$@]*/uy, (text) => ({ token: text.toUpperCase() })],
   [/\d+(?:\.\d+)?/y, (text) => ({ token: text })],
   [/['"`]/y, (text) => ({ token: text, isAmbiguous: true })],

@@ -110,3 +110,7 @@ test.each([
 test('other files are no lockfiles', () => {
   expect(['package.json', 'src/yarn.lock.ts', 'go.sum'].map(lockfileOf)).toEqual([undefined, undefined, undefined]);
 });
+
+test('lines of nothing hold up nothing', () => {
+  expect(read('go.mod', `module x\n${'\n'.repeat(200_000)}`)).toEqual({});
+});

@@ -39,3 +39,13 @@ test('only what may be a migration is read', () => {
   const files = ['a.ts', 'db/migrate/1_a.rb', 'README.md', 'alembic/versions/x.py', 'lib/x.py'].map(added);
   expect(blobsOfMigrations(files)).toHaveLength(2);
 });
+
+// What takes the square of its length would take minutes here.
+test.each([
+  ['tags that do not end', 'db/changelog/1.xml', `<databaseChangeLog>${'<changeSet '.repeat(4_000)}`],
+  ['placeholders that do not end', 'db/migration/V1__a.sql', '${'.repeat(120_000)],
+  ['texts that do not end', 'db/migrate/1_a.rb', `def up\n${'<<~SQL\n'.repeat(6_000)}`],
+  ['calls in calls', 'alembic/versions/a.py', `from alembic import op\ndef upgrade():\n${'op.execute('.repeat(4_000)}`],
+])('what nobody wrote is not known, and holds up nothing: %s', (_sentence, path, text) => {
+  expect(judge(added(path), text)).toMatchObject([{ effect: 'unknown' }]);
+});
