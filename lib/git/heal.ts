@@ -1,14 +1,15 @@
 import { historyMissing } from '#lib/domain/errors/release';
 import type { Tag } from '#lib/domain/release/tags';
 import { realParents } from './objects.ts';
+import { placeOf } from './place.ts';
 import { type Checkout, git, runGit } from './run-git.ts';
 import { isDoubtful } from './shallow-doubt.ts';
 
 /** Commits without their contents: enough for notes, and for the paths that they touch. */
 const cheap = ['fetch', '--quiet', '--no-tags', '--no-write-fetch-head', '--filter=blob:none'];
 
-export const isShallow = async (checkout: Checkout): Promise<boolean> =>
-  (await git(checkout, ['rev-parse', '--is-shallow-repository'])).trim() === 'true';
+/** As it is now: fetching changes it. */
+export const isShallow = async (checkout: Checkout): Promise<boolean> => (await placeOf(checkout)).isShallow;
 
 /** `floor`: the history now ends right above the commit that was asked for. */
 export type Above = { kind: 'floor' | 'ancestor' | 'no-ancestor' };

@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { placeOf } from './place.ts';
 import { type Checkout, git, runGit } from './run-git.ts';
 
 /** Larger files are data, not something that a person wrote. */
@@ -20,8 +23,13 @@ export async function ensureCommits(checkout: Checkout, commits: string[]): Prom
 }
 
 /** Whether contents are fetched when they are asked for. */
-const isPartial = async (checkout: Checkout): Promise<boolean> =>
-  (await runGit(checkout, ['config', '--get-regexp', '^remote\\..*\\.promisor$'])).exitCode === 0;
+async function isPartial(checkout: Checkout): Promise<boolean> {
+  const { commonDir } = await placeOf(checkout);
+  // Looked at first, because a process costs more; git writes it there when it clones or fetches with a filter.
+  const settings = await readFile(path.join(commonDir, 'config'), 'utf8').catch(() => 'promisor');
+  if (!/promisor|include/i.test(settings)) return false;
+  return (await runGit(checkout, ['config', '--get-regexp', '^remote\\..*\\.promisor$'])).exitCode === 0;
+}
 
 /** Brings contents to a checkout that has none, all at once: git by itself would fetch one after the other. */
 export async function ensureBlobs(checkout: Checkout, blobs: () => Promise<string[]>): Promise<void> {

@@ -79,7 +79,7 @@ function messageOf(number: number): string {
   const header = `${types[number % types.length]}${scope}${breaking}: change \`thing_${number % 13}\` to v${number % 7}.${number} (#${number})`;
   const body = number % 3 === 1 ? `\n\n${'What it does, and why it had to be done. '.repeat(1 + (number % 5))}` : '';
   const trailer =
-    number % 9 === 0 ? `\n\nCo-authored-by: Other ${number % 31} <other-${number % 31}@harbour.example>` : '';
+    number % 9 === 0 ? `\n\nCo-authored-by: Author ${number % 31} <author-${number % 31}@harbour.example>` : '';
   if (number % 301 === 0) return `Revert "${messageOf(number - 1).split('\n')[0]}"\n\nReverts #${number - 1}\n`;
   return `${header}${body}${trailer}\n`;
 }
