@@ -84,9 +84,10 @@ export function sectionOf(version: string, notes: Notes): ChangelogSection {
 function inOrder(sections: Encoded[], highestFirst: VersionTag[]): Encoded[] {
   const texts = new Map(sections.map((section) => [section.version, section]));
   const order = [...new Set(highestFirst.map(({ version }) => version))];
-  for (const { version } of sections.slice(-1)) {
-    const place = order.findIndex((one) => !isLower(version, one));
-    if (order[place] !== version) order.splice(place === -1 ? order.length : place, 0, version);
+  const known = new Set(order);
+  for (const { version } of sections.filter((one) => !known.has(one.version))) {
+    const place = order.findIndex((one) => isLower(one, version));
+    order.splice(place === -1 ? order.length : place, 0, version);
   }
   return order.flatMap((version) => texts.get(version) ?? []);
 }
