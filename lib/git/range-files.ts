@@ -1,8 +1,8 @@
 import type { Commit } from '#lib/domain/release/commit';
 import type { FileChange, FileSize, Past } from '#lib/domain/release/range-files';
 import type { RangeFiles } from '#lib/ports';
-import { isShallow } from './heal.ts';
 import { asItIs, ensureBlobs, ensureCommits, readTexts, realParents } from './objects.ts';
+import { placeOf } from './place.ts';
 import { type Checkout, git, runGit } from './run-git.ts';
 
 /** What a range does to files. Of a shallow checkout the missing trees and contents are fetched, and no history. */
@@ -82,7 +82,7 @@ const isRevert = (subject: string): boolean => /^revert\b/i.test(subject);
 
 /** Undefined of a shallow checkout: what came before is not there. */
 async function past(checkout: Checkout, before: string, most: number): Promise<Past | undefined> {
-  if (await isShallow(checkout)) return undefined;
+  if ((await placeOf(checkout)).isShallow) return undefined;
   const format = '--format=%x00%aE%x00%s';
   const output = await git(checkout, [
     'log',
