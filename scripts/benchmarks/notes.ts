@@ -134,7 +134,8 @@ environments:
 
 /** What is written there stays out of the repository that was given. */
 async function copyOf(folder: string, given: string): Promise<Repository> {
-  const copy = path.join(folder, path.basename(path.resolve(given)));
+  // Two of them may have one name.
+  const copy = await mkdtemp(path.join(folder, 'given-'));
   await git(folder, ['clone', '--quiet', '--shared', '--no-checkout', path.resolve(given), copy]);
   return { folder: copy, commits: Number(await git(copy, ['rev-list', '--count', 'HEAD'])) };
 }
