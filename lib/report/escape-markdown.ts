@@ -23,7 +23,7 @@ const escapeAll = (text: string): string =>
     .replace(edgeOfWord, '\\_')
     .replace(/^([ \t]+)/gm, shortIndent)
     .replace(blockStart, '$1\\$2')
-    .replace(/^( *\d+)([.)])/gm, '$1\\$2')
+    .replace(/^( *\d+)([.)])(?=\s|$)/gm, '$1\\$2')
     // Before a link of ours it would make an image; at the end of a heading of ours a number sign would be lost.
     .replace(/[!#]$/gm, '\\$&')
     .replace(/@/g, `@${unseen}`)

@@ -71,11 +71,13 @@ async function playJob(
   await report.jobStarted({ name: 'job', id: 'job', ...(environment && { environment: { name: environment } }) });
   if (environment === 'production') await approve(world, runId);
   const checkout = await checkOut({ gitDir, sha, ref, origin: world.github.urls.server });
-  const takesToken = 'INPUT_GITHUB-TOKEN' in actionInputs(action, {});
+  const known = actionInputs(action, {}, { 'github.sha': sha });
+  const takesToken = 'INPUT_GITHUB-TOKEN' in known;
+  const takesHead = known['INPUT_HEAD'] === sha;
   try {
     return await runBundle(action, {
       workspace: checkout.folder,
-      with: { ...inputs, ...(takesToken && { 'github-token': token }) },
+      with: { ...inputs, ...(takesToken && { 'github-token': token }), ...(takesHead && { head: sha }) },
       env: {
         PATH: `${path.resolve('rehearsal/images/bin')}${path.delimiter}${process.env['PATH']}`,
         AWS_ENDPOINT_URL: world.aws.url,
