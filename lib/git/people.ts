@@ -2,6 +2,9 @@ import { StringDecoder } from 'node:string_decoder';
 import type { Person } from '#lib/domain/release/commit';
 import { type Checkout, git } from './run-git.ts';
 
+/** The author, and then the co-authors: who never was the one is known as the other. */
+const writers = '--format=%aE%n%(trailers:key=Co-authored-by,valueonly,unfold)';
+
 /**
  * Which of the addresses, in lower case, wrote something behind `sha`. Git walks back only until the last of them is found:
  * who works here often is found at once.
@@ -16,10 +19,10 @@ export async function authorsBefore(checkout: Checkout, sha: string, emails: str
   const onOutput = (chunk: Buffer) => {
     const lines = (rest + decoder.write(chunk)).split('\n');
     rest = lines.pop() ?? '';
-    for (const email of lines.map((line) => line.toLowerCase())) if (wanted.has(email)) found.add(email);
+    for (const email of lines.map(addressIn)) if (wanted.has(email)) found.add(email);
     if (found.size === wanted.size) enough.abort();
   };
-  const read = git(checkout, ['log', '--encoding=UTF-8', '--format=%aE', sha, '--'], {
+  const read = git(checkout, ['log', '--encoding=UTF-8', writers, sha, '--'], {
     onOutput,
     signal: enough.signal,
   });
@@ -28,6 +31,9 @@ export async function authorsBefore(checkout: Checkout, sha: string, emails: str
   });
   return found;
 }
+
+/** `ada@harbour.example`, or a co-author's `Ada <ada@harbour.example>`. */
+const addressIn = (line: string): string => (/<([^<>]*)>\s*$/.exec(line)?.[1] ?? line).toLowerCase();
 
 /** Co-authors stand in messages, where git does not look for them. */
 export async function mailmapped(checkout: Checkout, people: Person[]): Promise<Person[]> {

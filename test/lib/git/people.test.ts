@@ -36,6 +36,13 @@ test('who wrote something is known by every address, as .mailmap has it', async 
   expect([...(found ?? [])].sort()).toEqual(['ada@harbour.example', 'grace@harbour.example', 'zoë@harbour.example']);
 });
 
+test('who only ever was a co-author is known', async () => {
+  const message = 'fix: sails\n\nCo-authored-by: Mate <MATE@harbour.example>\nCo-authored-by: no address';
+  const after = await repository.commit(message);
+  const asked = ['mate@harbour.example', 'nobody@harbour.example'];
+  expect(await historyOf(repository.folder).authorsBefore(after, asked)).toEqual(new Set(['mate@harbour.example']));
+});
+
 test('the walk ends with the last of them', async () => {
   const found = await historyOf(repository.folder).authorsBefore(head, ['ada@harbour.example']);
   expect(found).toEqual(new Set(['ada@harbour.example']));
