@@ -3,6 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Octokit } from '@octokit/rest';
 import { approvals } from '#lib/github/approvals';
+import { attestations } from '#lib/github/attestations';
 import type { Github } from '#lib/github/client';
 import { comparison } from '#lib/github/comparison';
 import { deploymentRecords } from '#lib/github/deployment-records';
@@ -75,6 +76,11 @@ test.each<[string, () => Promise<unknown>, unknown]>([
     "an environment's rules",
     () => approvals(github).rules('staging'),
     { exists: true, reviewers: ['octocat', '@justice-league'], preventSelfReview: false, waitMinutes: 30 },
+  ],
+  [
+    'what is attested of an image',
+    () => attestations(github).of(`sha256:${'a'.repeat(64)}`),
+    { provenance: true, sbom: true },
   ],
   [
     'approvals of a run',
