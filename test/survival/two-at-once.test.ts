@@ -28,7 +28,8 @@ test('of two runs that deploy at once one wins, the other is refused and says wh
     reason: expect.stringMatching(/^DEPLOY_(LEASE_HELD|LEASE_LOST|SERVICE_MOVED)$/),
     changed: 'false',
   });
-  expect(lost?.log).toContain(won === 0 ? 'run 101' : 'run 102');
+  // Rollouts are so short here that the winner may have given its lease back before the other looks again.
+  expect(lost?.log).toMatch(won === 0 ? /run 101|belongs to nobody/ : /run 102|belongs to nobody/);
   const release = won === 0 ? 'better' : 'best';
   expect(await stateOf(world, place)).toMatchObject({
     running: [release],
