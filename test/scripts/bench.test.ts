@@ -57,7 +57,10 @@ test('a subject that there is not is said to be none, with those that there are'
 test('the committed page has every subject, with the machine, and a floor beside each time', async () => {
   const committed = await readFile('docs/benchmarks.md', 'utf8');
   const titles = [...committed.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
-  expect(titles).toEqual(['Size', 'Start', 'Following a rollout', 'Many services in one deployment', 'Ledger']);
+  expect(titles).toEqual([
+    ...['Size', 'Start', 'Following a rollout', 'Many services in one deployment', 'Ledger'],
+    ...['Release notes', 'Is it live?'],
+  ]);
   expect(committed).toMatch(/^- Machine: \d+ × .+, Node v24/m);
   const limited = rows(committed).filter(([, , limit]) => limit !== '');
   expect(limited.length).toBeGreaterThan(15);
