@@ -9,6 +9,7 @@ import { type Place, placeOf } from './place.ts';
 import { createRanges } from './ranges.ts';
 import { readLog } from './read-log.ts';
 import { localTags, remoteTags } from './read-tags.ts';
+import { resolve } from './resolve.ts';
 import { type Checkout, runGit } from './run-git.ts';
 import { patchIds, tracesOf } from './traces.ts';
 
@@ -96,9 +97,3 @@ export function gitHistory(checkout: Checkout): History {
 
 /** Some thousand commits: what is older is nothing that a release would have to fetch. */
 const mostDeepenings = 3;
-
-async function resolve(checkout: Checkout, revision: string): Promise<string | undefined> {
-  const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-  const { exitCode, output } = await runGit(checkout, asked);
-  return exitCode === 0 ? output.trim() : undefined;
-}

@@ -1,5 +1,6 @@
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isThere } from './place.ts';
 import { type Checkout, git, runGit } from './run-git.ts';
 
 const ref = 'refs/notes/slipway';
@@ -25,12 +26,8 @@ export async function notesOn(
 /** Looked at, because a process costs more, and most repositories have no notes. */
 async function mayBeThere(commonDir: string): Promise<boolean> {
   const text = (name: string) => readFile(path.join(commonDir, name), 'utf8').catch(() => '');
-  const isThere = (name: string) =>
-    access(path.join(commonDir, name)).then(
-      () => true,
-      () => false,
-    );
-  if ((await isThere(ref)) || (await isThere('reftable'))) return true;
+  const isInside = (name: string) => isThere(path.join(commonDir, name));
+  if ((await isInside(ref)) || (await isInside('reftable'))) return true;
   return (await text('packed-refs')).includes(` ${ref}`);
 }
 

@@ -24,7 +24,7 @@ const isFolder = (name: string): Promise<boolean> =>
     () => false,
   );
 
-const isThere = (name: string): Promise<boolean> =>
+export const isThere = (name: string): Promise<boolean> =>
   access(name).then(
     () => true,
     () => false,

@@ -23,7 +23,7 @@ export async function tracesOf(
   });
 }
 
-/** What tells equal patches, by sha; a merge has none. */
+/** What tells equal patches, by sha; a merge, and a commit without a change, has none. */
 export async function patchIds(checkout: Checkout, shas: string[]): Promise<Map<string, string>> {
   const patches = ['diff-tree', '--stdin', '--root', '--patch', '--no-color', '--no-ext-diff', '--no-renames'];
   const input = await git(checkout, patches, { input: `${shas.join('\n')}\n` });

@@ -4,7 +4,9 @@ import type { Whereabouts } from '#lib/ports';
 import { fetchEverything } from './heal.ts';
 import { openMentions } from './mention-index.ts';
 import { placeOf } from './place.ts';
+import { resolve } from './resolve.ts';
 import { type Checkout, git, runGit } from './run-git.ts';
+import { patchIds } from './traces.ts';
 
 /**
  * Where commits are, in a checkout with its whole history.
@@ -64,12 +66,6 @@ const tagPrefix = 'refs/tags/';
 const tagsIn = (refs: Map<string, string>): Tag[] =>
   [...refs].flatMap(([name, sha]) => (name.startsWith(tagPrefix) ? [{ name: name.slice(tagPrefix.length), sha }] : []));
 
-async function resolve(checkout: Checkout, revision: string): Promise<string | undefined> {
-  const asked = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
-  const { exitCode, output } = await runGit(checkout, asked);
-  return exitCode === 0 ? output.trim() : undefined;
-}
-
 async function describe(checkout: Checkout, sha: string): ReturnType<Whereabouts['commit']> {
   const format = '--format=%ct%x00%ae%x00%s';
   const { exitCode, output } = await runGit(checkout, ['show', '--no-patch', '--encoding=UTF-8', format, sha, '--']);
@@ -89,12 +85,4 @@ async function isAncestor(checkout: Checkout, sha: string, head: string): Promis
   const { exitCode } = await runGit(checkout, ['merge-base', '--is-ancestor', sha, head]);
   if (exitCode <= 1) return exitCode === 0;
   return (await resolve(checkout, head)) === undefined ? undefined : false;
-}
-
-/** By sha; a merge, and a commit without a change, has none. */
-async function patchIds(checkout: Checkout, shas: string[]): Promise<Map<string, string>> {
-  const patches = ['diff-tree', '--stdin', '--root', '--patch', '--no-color', '--no-ext-diff', '--no-renames'];
-  const input = await git(checkout, patches, { input: `${shas.join('\n')}\n` });
-  const output = await git(checkout, ['patch-id', '--stable'], { input });
-  return new Map([...output.matchAll(/^([0-9a-f]+) ([0-9a-f]+)$/gm)].map(([, id = '', sha = '']) => [sha, id]));
 }

@@ -1,6 +1,7 @@
 import { changesOf } from '#lib/domain/release/changes';
 import type { Commit } from '#lib/domain/release/commit';
 import { seededDraw } from '#rehearsal/faults';
+import { messagePieces } from '#test/support/message-pieces';
 import { atMost, type Bench, type Figure, milliseconds, seconds } from './figure.ts';
 
 const messages = 1_000_000;
@@ -8,31 +9,7 @@ const batch = 10_000;
 const megabyte = 1_000_000;
 const lineLimit = 50;
 
-/** What messages are made of where somebody means harm. */
-const pieces = [
-  ...[
-    'feat',
-    'fix',
-    'Revert "',
-    'Reapply "',
-    '"',
-    ': ',
-    '!',
-    '(',
-    ')',
-    '\n',
-    '\n\n',
-    '\r\n',
-    ' ',
-    '* ',
-    '- ',
-    '#1',
-    ' (#12)',
-  ],
-  ...['BREAKING CHANGE: ', 'Refs: ', 'closes ', 'This reverts commit ', '0123abc', '.', '-notes-', '__proto__', '@ada'],
-  ...['Squashed commit of the following:', 'commit 0123456789', '    feat: a', '(cherry picked from commit 0123abc)'],
-  ...['\0', '💥', 'Co-authored-by: a <b>', 'https://', 'a/a#', 'gpg:', '\t', '\u2028'],
-];
+const pieces = [...messagePieces, 'Co-authored-by: a <b>', 'https://', 'a/a#', 'gpg:', '\t', '\u2028'];
 
 /** A million made-up messages are read; then lines of a megabyte, one for each way in which a reader could be held up. */
 export function hostileMessages(say: Bench['say']): Figure[] {

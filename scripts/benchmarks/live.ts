@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -7,6 +6,7 @@ import { gitHistory } from '#lib/git/history';
 import { git } from '#lib/git/run-git';
 import { atMost, type Bench, type Figure, kilobytes, median, milliseconds, type Section } from './figure.ts';
 import { checkoutOf, writeLongHistory } from './long-history.ts';
+import { timedProcess } from './timed-process.ts';
 
 const commits = 30_000;
 const rounds = 15;
@@ -63,15 +63,7 @@ const timed = (product: string, args: string[]): Promise<number> =>
 /** Compiled code is kept, as scripts/live does. */
 function timedNode(cwd: string, args: string[]): Promise<number> {
   const env = { ...process.env, NODE_COMPILE_CACHE: path.join(cwd, '.git', 'compiled') };
-  const begun = performance.now();
-  const child = spawn(process.execPath, args, { cwd, env, stdio: 'ignore' });
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code) => {
-      if (code === 0) resolve(performance.now() - begun);
-      else reject(new Error(`node ${args.join(' ')} ended with ${code}`));
-    });
-  });
+  return timedProcess(process.execPath, args, { cwd, env });
 }
 
 async function lastRange(product: string, folder: string): Promise<Figure> {

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { actionInputs } from '#test/support/action-inputs';
 import type { Repository } from './notes-repository.ts';
+import { timedProcess } from './timed-process.ts';
 
 /** Milliseconds from start to end. */
 type Timed = (repository: Repository, given?: Record<string, string>) => Promise<number>;
@@ -42,7 +42,8 @@ export async function notesRunner(folder: string): Promise<NotesRunner> {
       { 'github.token': 'none', 'github.sha': head },
     );
     const run = { GITHUB_WORKSPACE: workspace, GITHUB_REPOSITORY: 'harbour/boat-listing', GITHUB_SHA: '0'.repeat(40) };
-    return timed(process.execPath, [bundle], { ...base, ...job, ...run, ...inputs, ...more }, workspace);
+    const env = { ...base, ...job, ...run, ...inputs, ...more };
+    return timedProcess(process.execPath, [bundle], { env, cwd: workspace });
   };
   return {
     notes: play,
@@ -50,9 +51,10 @@ export async function notesRunner(folder: string): Promise<NotesRunner> {
       await play(repository, given, { NODE_OPTIONS: `--import=${probe}`, PEAK_FILE });
       return Number(await readFile(PEAK_FILE, 'utf8'));
     },
-    log: ({ folder: at }, { head = 'HEAD' } = {}) => timed('git', ['-C', at, 'log', '-z', format, head], base, folder),
-    bareNode: () => timed(process.execPath, ['-e', '0'], base, folder),
-    other: (command, args, { folder: at }) => timed(command, args, base, at),
+    log: ({ folder: at }, { head = 'HEAD' } = {}) =>
+      timedProcess('git', ['-C', at, 'log', '-z', format, head], { env: base, cwd: folder }),
+    bareNode: () => timedProcess(process.execPath, ['-e', '0'], { env: base, cwd: folder }),
+    other: (command, args, { folder: at }) => timedProcess(command, args, { env: base, cwd: at }),
   };
 }
 
@@ -68,16 +70,3 @@ const job = {
 };
 
 export const wholeHistory = { changelog, 'rebuild-changelog': 'true' };
-
-function timed(command: string, args: string[], env: Record<string, string>, cwd: string): Promise<number> {
-  const begun = performance.now();
-  const child = spawn(command, args, { cwd, env, stdio: 'ignore' });
-  return new Promise((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code) => {
-      const took = performance.now() - begun;
-      if (code === 0) resolve(took);
-      else reject(new Error(`${path.basename(command)} ${args[0]} ended with ${code}`));
-    });
-  });
-}

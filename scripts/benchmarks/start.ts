@@ -83,7 +83,8 @@ async function runnerIn(folder: string): Promise<Runner> {
   const files = ['output', 'summary'].map((name) => path.join(folder, name));
   await Promise.all(files.map((file) => writeFile(file, '')));
   const [GITHUB_OUTPUT = '', GITHUB_STEP_SUMMARY = ''] = files;
-  const env = { PATH: '', HOME: folder, GITHUB_REPOSITORY: 'harbour/boat-listing', GITHUB_OUTPUT, GITHUB_STEP_SUMMARY };
+  const job = { GITHUB_REPOSITORY: 'harbour/boat-listing', GITHUB_RUN_ID: '1', GITHUB_SHA: '0'.repeat(40) };
+  const env = { PATH: '', HOME: folder, ...job, GITHUB_OUTPUT, GITHUB_STEP_SUMMARY };
   const timed = (args: string[], more: Record<string, string> = {}): Promise<number> => {
     const begun = performance.now();
     const child = spawn(process.execPath, args, { cwd: folder, env: { ...env, ...more }, stdio: 'ignore' });

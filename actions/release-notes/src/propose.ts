@@ -4,6 +4,7 @@ import type { Notes } from '#lib/domain/release/notes';
 import type { BranchHead, Proposal, Proposals } from '#lib/ports';
 import { notesMarkdown } from '#lib/report/release-notes';
 import type { Inputs } from './inputs.ts';
+import { textLimit } from './limits.ts';
 import { defaultChangelog } from './lineage.ts';
 import type { Plan } from './plan-release.ts';
 import type { Ports } from './ports.ts';
@@ -18,9 +19,6 @@ export type Proposed =
   | { kind: 'kept'; pull: Proposal | undefined }
   /** The branch has newer commits: their run proposes. */
   | { kind: 'overtaken' };
-
-/** GitHub's limit for a pull request, in characters. */
-const bodyLimit = 65_536;
 
 /** Runs that meet differ in what they have seen; whoever came second sees it at the next look. */
 const attempts = 5;
@@ -46,7 +44,7 @@ async function wantedOf(input: Inputs, version: string, { tag }: Plan, notes: No
   const file = input.changelog ?? defaultChangelog;
   const before = (await ports.proposals.text(notes.head, file)) ?? '';
   const intro = `Merge this to release **${tag}**.\n\n`;
-  const { text } = notesMarkdown(notes, { limit: bodyLimit - intro.length, deployments: false });
+  const { text } = notesMarkdown(notes, { limit: textLimit - intro.length, deployments: false });
   return {
     file,
     title: `chore(release): ${tag}`,

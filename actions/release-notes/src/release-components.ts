@@ -4,6 +4,7 @@ import { directionOf } from '#lib/domain/release/notes';
 import { notesMarkdown } from '#lib/report/release-notes';
 import type { Report } from '#lib/report/report';
 import type { Inputs } from './inputs.ts';
+import { textLimit } from './limits.ts';
 import { type ComponentPlan, type ComponentPlans, planComponents } from './plan-components.ts';
 import type { Ports } from './ports.ts';
 import { bareNotes } from './write-changelog.ts';
@@ -78,8 +79,6 @@ async function rowOf({ component, plan, changes }: ComponentPlan, input: Inputs,
   };
 }
 
-/** GitHub's limit for a pull request or a comment, in characters. */
-const textLimit = 65_536;
 /** For the heading of each component. */
 const headingRoom = 200;
 

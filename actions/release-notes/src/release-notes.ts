@@ -9,6 +9,7 @@ import { contentDetails } from './content-details.ts';
 import { findOutcome } from './find-outcome.ts';
 import { gatherNotes } from './gather-notes.ts';
 import type { Inputs } from './inputs.ts';
+import { textLimit } from './limits.ts';
 import { lineageOf } from './lineage.ts';
 import { notesReport } from './notes-report.ts';
 import { type Plan, planRelease } from './plan-release.ts';
@@ -24,9 +25,6 @@ import { startOf } from './what-runs.ts';
 import { withdraw } from './withdraw.ts';
 import { withdrawalOutcome } from './withdrawal-outcome.ts';
 import { earlierSections, writeChangelog } from './write-changelog.ts';
-
-/** GitHub's limit for a pull request or a comment, in characters. */
-const textLimit = 65_536;
 
 /** Finds out what a release changes and which version that makes it, and brings its page to where it was asked to be. */
 export async function releaseNotes(given: Inputs, ports: Ports): Promise<Outcome> {

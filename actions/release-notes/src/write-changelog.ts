@@ -5,12 +5,10 @@ import { createSections, type Section } from '#lib/domain/release/sections';
 import { candidatesFor, type VersionTag } from '#lib/domain/release/tags';
 import { notesMarkdown } from '#lib/report/release-notes';
 import type { Inputs } from './inputs.ts';
+import { textLimit } from './limits.ts';
 import { filesFor, sideChanges } from './lineage.ts';
 import type { Plan } from './plan-release.ts';
 import type { Ports } from './ports.ts';
-
-/** As much as the notes of one version are anywhere else, in characters. */
-const sectionLimit = 65_536;
 
 /** In UTF-8: as a string, the changelog of 10,000 versions takes several times as much memory. */
 type Encoded = ChangelogSection<Uint8Array>;
@@ -76,7 +74,7 @@ export const bareNotes: Omit<Notes, 'title' | 'head' | 'at' | 'direction' | 'add
 
 /** Without what runs where: that changes, and a changelog is history. */
 export function sectionOf(version: string, notes: Notes): ChangelogSection {
-  const { text } = notesMarkdown(notes, { limit: sectionLimit, deployments: false });
+  const { text } = notesMarkdown(notes, { limit: textLimit, deployments: false });
   return { version, text: `## ${version} (${notes.at.toISOString().slice(0, 10)})\n\n${text}`.trim() };
 }
 

@@ -3,39 +3,10 @@ import fc from 'fast-check';
 import { changesOf } from '#lib/domain/release/changes';
 import { parseMessage } from '#lib/domain/release/parse-message';
 import { expandSquash } from '#lib/domain/release/squash';
+import { messagePieces } from '#test/support/message-pieces';
 import { line } from './commits.ts';
 
-/** What a message is made of where somebody means harm, or git and GitHub mean well. */
-const piece = fc.constantFrom(
-  ...[
-    'feat',
-    'fix',
-    'Revert "',
-    'Reapply "',
-    '"',
-    ': ',
-    '!',
-    '(',
-    ')',
-    '\n',
-    '\n\n',
-    '\r\n',
-    ' ',
-    '* ',
-    '- ',
-    '#1',
-    ' (#12)',
-  ],
-  ...['BREAKING CHANGE: ', 'Refs: ', 'closes ', 'This reverts commit ', '0123abc', '.', '-notes-', '__proto__', '@ada'],
-  ...[
-    'Squashed commit of the following:',
-    'commit 0123456789',
-    '    feat: a',
-    '(cherry picked from commit 0123abc)',
-    '\0',
-    '💥',
-  ],
-);
+const piece = fc.constantFrom(...messagePieces);
 const text = fc.oneof(
   fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
   fc.string({ unit: 'binary' }),

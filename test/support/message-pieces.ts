@@ -1,0 +1,31 @@
+/** What a message is made of where somebody means harm, or git and GitHub mean well. */
+export const messagePieces = [
+  ...[
+    'feat',
+    'fix',
+    'Revert "',
+    'Reapply "',
+    '"',
+    ': ',
+    '!',
+    '(',
+    ')',
+    '\n',
+    '\n\n',
+    '\r\n',
+    ' ',
+    '* ',
+    '- ',
+    '#1',
+    ' (#12)',
+  ],
+  ...['BREAKING CHANGE: ', 'Refs: ', 'closes ', 'This reverts commit ', '0123abc', '.', '-notes-', '__proto__', '@ada'],
+  ...[
+    'Squashed commit of the following:',
+    'commit 0123456789',
+    '    feat: a',
+    '(cherry picked from commit 0123abc)',
+    '\0',
+    '💥',
+  ],
+];
