@@ -1,4 +1,6 @@
+import type { Commit } from '#lib/domain/release/commit';
 import type { Tag } from '#lib/domain/release/tags';
+import type { Trace } from '#lib/domain/release/twins';
 import type { History } from '#lib/ports';
 import { firstAncestor, firstAncestors } from './ancestors.ts';
 import { fetchAbove, fetchAll, fetchCommit, fetchUntilMet, isShallow } from './heal.ts';
@@ -13,56 +15,30 @@ import { resolve } from './resolve.ts';
 import { type Checkout, runGit } from './run-git.ts';
 import { patchIds, tracesOf } from './traces.ts';
 
+/** A checkout as it is being read. */
+type Reading = {
+  checkout: Checkout;
+  placed(): Promise<Place>;
+  ranges: ReturnType<typeof createRanges>;
+  /** Where a fetched history ends: everything that is there comes after it. */
+  floor: string | undefined;
+};
+
 /** The history of a checkout. A shallow one is completed from its remote, only as far as the question goes. */
 export function gitHistory(checkout: Checkout): History {
-  /** Where a fetched history ends: everything that is there comes after it. */
-  let floor: string | undefined;
   let place: Promise<Place> | undefined;
   const placed = () => (place ??= placeOf(checkout));
   let tags: Promise<Tag[]> | undefined;
-  const ranges = createRanges(checkout);
+  const reading: Reading = { checkout, placed, ranges: createRanges(checkout), floor: undefined };
   return {
-    tags: () => {
-      tags ??= placed().then(({ isShallow: isCut, commonDir }) =>
-        isCut ? remoteTags(checkout) : localTags(checkout, commonDir),
-      );
-      return tags;
-    },
-    resolve: async (revision) => {
-      const found = await resolve(checkout, revision);
-      // A commit to release need not be the one that was checked out.
-      if (found !== undefined || !/^[0-9a-f]{40}$/.test(revision)) return found;
-      await fetchCommit(checkout, revision);
-      return resolve(checkout, revision);
-    },
-    firstAncestor: async (head, candidates, wanted = { files: false }) => {
-      if (!(await placed()).isShallow) {
-        // The first candidate nearly always is it, so what separates it from `head` is read meanwhile.
-        const [likely] = candidates;
-        const reading = likely && ranges.begin({ from: likely.sha, to: head, ...wanted, isAll: false });
-        const found = await firstAncestor(checkout, head, candidates);
-        if (found !== likely) reading?.stop();
-        return found;
-      }
-      const found = await healToAncestor(checkout, head, candidates);
-      floor = found.isFloor ? found.tag?.sha : undefined;
-      return found.tag;
-    },
+    tags: () => (tags ??= tagsOf(reading)),
+    resolve: (revision) => resolveOrFetch(checkout, revision),
+    firstAncestor: (head, candidates, wanted = { files: false }) => ancestorOf(reading, head, candidates, wanted),
     firstAncestors: async (head, lists) => {
       if ((await placed()).isShallow) await fetchAll(checkout, head);
       return firstAncestors(checkout, head, lists);
     },
-    between: async (from, to, wanted = { files: false }) => {
-      if (from === to) return [];
-      const wasCut = (await placed()).isShallow;
-      if (from === undefined && wasCut) await fetchAll(checkout, to);
-      else if (from !== undefined && from !== floor && wasCut && (await isShallow(checkout))) {
-        await fetchUntilMet(checkout, from, to);
-        // A depth may cut the history elsewhere than the tag did.
-        floor = undefined;
-      }
-      return ranges.begin({ from, to, ...wanted, isAll: from === undefined || from === floor }).commits;
-    },
+    between: (from, to, wanted = { files: false }) => commitsBetween(reading, from, to, wanted),
     walk: async (head, onCommit, { files } = { files: false }) => {
       if ((await placed()).isShallow) await fetchAll(checkout, head);
       await readLog(checkout, [head], { files, onCommit });
@@ -73,27 +49,85 @@ export function gitHistory(checkout: Checkout): History {
     },
     authorsBefore: async (sha, emails) =>
       (await placed()).isShallow ? undefined : authorsBefore(checkout, sha, emails),
-    traces: async (asked) => {
-      if ('shas' in asked) return tracesOf(checkout, asked);
-      const { of, above, without } = asked;
-      // Notes do without: what is not known to be there is told as new.
-      if ((await placed()).isShallow) await fetchAbove(checkout, of.sha, above).catch(() => undefined);
-      return (await resolve(checkout, of.sha)) === undefined ? [] : tracesOf(checkout, { of: of.sha, without });
-    },
+    traces: (asked) => tracesIn(reading, asked),
     patchIds: async (shas) => ((await placed()).isShallow ? new Map() : patchIds(checkout, shas)),
-    comingFrom: async (sha, head) => {
-      if (/^[0-9a-f]{40,64}$/.test(sha) && (await placed()).isShallow) {
-        // Notes do without.
-        await fetchUntilMet(checkout, sha, head, mostDeepenings).catch(() => undefined);
-        floor = undefined;
-      }
-      const { exitCode, output } = await runGit(checkout, ['rev-list', '--ancestry-path', `${sha}..${head}`, '--']);
-      return new Set(exitCode === 0 ? output.split('\n').filter(Boolean) : []);
-    },
+    comingFrom: (sha, head) => comingFrom(reading, sha, head),
     notesOn: async (shas, isFetched) => notesOn(checkout, (await placed()).commonDir, { shas, isFetched }),
     mailmapped: (people) => mailmapped(checkout, people),
   };
 }
 
+async function tagsOf({ checkout, placed }: Reading): Promise<Tag[]> {
+  const { isShallow: isCut, commonDir } = await placed();
+  return isCut ? remoteTags(checkout) : localTags(checkout, commonDir);
+}
+
+/** A commit to release need not be the one that was checked out. */
+async function resolveOrFetch(checkout: Checkout, revision: string): Promise<string | undefined> {
+  const found = await resolve(checkout, revision);
+  if (found !== undefined || !/^[0-9a-f]{40}$/.test(revision)) return found;
+  await fetchCommit(checkout, revision);
+  return resolve(checkout, revision);
+}
+
+type Wanted = { files: boolean };
+
+async function ancestorOf<T extends Tag>(
+  reading: Reading,
+  head: string,
+  candidates: T[],
+  wanted: Wanted,
+): Promise<T | undefined> {
+  const { checkout, placed, ranges } = reading;
+  if (!(await placed()).isShallow) {
+    // The first candidate nearly always is it, so what separates it from `head` is read meanwhile.
+    const [likely] = candidates;
+    const begun = likely && ranges.begin({ from: likely.sha, to: head, ...wanted, isAll: false });
+    const found = await firstAncestor(checkout, head, candidates);
+    if (found !== likely) begun?.stop();
+    return found;
+  }
+  const found = await healToAncestor(checkout, head, candidates);
+  reading.floor = found.isFloor ? found.tag?.sha : undefined;
+  return found.tag;
+}
+
+async function commitsBetween(
+  reading: Reading,
+  from: string | undefined,
+  to: string,
+  wanted: Wanted,
+): Promise<Commit[]> {
+  if (from === to) return [];
+  const { checkout, placed, ranges } = reading;
+  const wasCut = (await placed()).isShallow;
+  if (from === undefined && wasCut) await fetchAll(checkout, to);
+  else if (from !== undefined && from !== reading.floor && wasCut && (await isShallow(checkout))) {
+    await fetchUntilMet(checkout, from, to);
+    // A depth may cut the history elsewhere than the tag did.
+    reading.floor = undefined;
+  }
+  return ranges.begin({ from, to, ...wanted, isAll: from === undefined || from === reading.floor }).commits;
+}
+
+async function tracesIn({ checkout, placed }: Reading, asked: Parameters<History['traces']>[0]): Promise<Trace[]> {
+  if ('shas' in asked) return tracesOf(checkout, asked);
+  const { of, above, without } = asked;
+  // Notes do without: what is not known to be there is told as new.
+  if ((await placed()).isShallow) await fetchAbove(checkout, of.sha, above).catch(() => undefined);
+  return (await resolve(checkout, of.sha)) === undefined ? [] : tracesOf(checkout, { of: of.sha, without });
+}
+
 /** Some thousand commits: what is older is nothing that a release would have to fetch. */
 const mostDeepenings = 3;
+
+async function comingFrom(reading: Reading, sha: string, head: string): Promise<Set<string>> {
+  const { checkout, placed } = reading;
+  if (/^[0-9a-f]{40,64}$/.test(sha) && (await placed()).isShallow) {
+    // Notes do without.
+    await fetchUntilMet(checkout, sha, head, mostDeepenings).catch(() => undefined);
+    reading.floor = undefined;
+  }
+  const { exitCode, output } = await runGit(checkout, ['rev-list', '--ancestry-path', `${sha}..${head}`, '--']);
+  return new Set(exitCode === 0 ? output.split('\n').filter(Boolean) : []);
+}
