@@ -1,4 +1,5 @@
 import { approvalRejected } from './approval-rejected.ts';
+import { badBuild } from './bad-build.ts';
 import { badInProduction } from './bad-in-production.ts';
 import { badSearch } from './bad-search.ts';
 import { crashOnStart } from './crash-on-start.ts';
@@ -17,6 +18,7 @@ import { twoAtOnce } from './two-at-once.ts';
 export const releases: readonly Scenario[] = [
   story,
   happy,
+  badBuild,
   crashOnStart,
   badSearch,
   badInProduction,

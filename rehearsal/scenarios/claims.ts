@@ -82,6 +82,19 @@ export const nothingReached = <Name extends string>(environment: Name, recordsBe
   },
 });
 
+/** Nothing was registered or deployed since the first run began: what was before was set up. */
+export const nothingChangedInAws: Claim<never> = {
+  claim: 'Nothing was changed in AWS',
+  judge({ changes, runs: [first] }) {
+    const since = changes.filter(({ at }) => first !== undefined && at >= first.startedAt);
+    return {
+      holds: first !== undefined && changes.length > 0 && since.length === 0,
+      evidence:
+        since.map(({ operation, role }) => `${operation} by ${role}`).join(', ') || 'no call that changes anything',
+    };
+  },
+};
+
 export const reviewed = <Name extends string>(
   environment: Name,
   user: string,

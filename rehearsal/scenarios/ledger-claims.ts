@@ -1,4 +1,5 @@
 import type { EvidenceRecord } from '#lib/domain/evidence/record';
+import type { LedgerReport } from '#rehearsal/report/model';
 import type { Claim } from './scenario.ts';
 
 /** A record as a claim names it: `production: deploy-env succeeded`, or `… unknown (absent)` for a step that said nothing. */
@@ -25,23 +26,31 @@ function unobserved(records: EvidenceRecord[]): string[] {
 /** Every step of the story, each once, in the order in which they ended; a silence is noticed last. */
 export const ledgerTells = (...expected: string[]): Claim<string> => ({
   claim: `The evidence ledger holds, with a record of each of the ${expected.length} steps of the story, its whole result, and GitHub's own word on each deployment; anchors vouch for all of it`,
-  judge({ ledger: { findings, records, anchored } }) {
-    const told = records.filter(isStep).map(lineOf);
-    const wordless = records.filter(({ basis, payload }) => basis !== 'absent' && !payload);
-    const unseen = unobserved(records);
-    const flaws = findings.length + wordless.length + unseen.length + (records.length - anchored);
-    return {
-      holds: flaws === 0 && told.join('\n') === expected.join('\n'),
-      evidence: [
-        ...findings,
-        told.join(', ') || 'no record',
-        `${wordless.length} without their whole result`,
-        `${anchored} of ${records.length} records anchored`,
-        ...(unseen.length > 0 ? [`not borne out by GitHub: ${unseen.join(', ')}`] : []),
-      ].join('; '),
-    };
-  },
+  judge: ({ ledger }) => judgeSteps(ledger, expected, ledger.records.length),
 });
+
+/** Where nothing was deployed, nothing was anchored: the next deployment's anchor vouches for it. */
+export const ledgerTellsOfBuild = (expected: string): Claim<string> => ({
+  claim: `The evidence ledger holds, with one record, ${expected}, and its whole result; the next deployment anchors it`,
+  judge: ({ ledger }) => judgeSteps(ledger, [expected], 0),
+});
+
+function judgeSteps({ findings, records, anchored }: LedgerReport, expected: string[], anchors: number) {
+  const told = records.filter(isStep).map(lineOf);
+  const wordless = records.filter(({ basis, payload }) => basis !== 'absent' && !payload);
+  const unseen = unobserved(records);
+  const isWhole = findings.length + wordless.length + unseen.length === 0 && anchored === anchors;
+  return {
+    holds: isWhole && told.join('\n') === expected.join('\n'),
+    evidence: [
+      ...findings,
+      told.join(', ') || 'no record',
+      `${wordless.length} without their whole result`,
+      `${anchored} of ${records.length} records anchored`,
+      ...(unseen.length > 0 ? [`not borne out by GitHub: ${unseen.join(', ')}`] : []),
+    ].join('; '),
+  };
+}
 
 /** For stories whose steps depend on who is faster. */
 export const ledgerHolds: Claim<string> = {

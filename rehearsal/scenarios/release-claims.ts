@@ -63,6 +63,15 @@ export const isDraft = (tag: string, what: RegExp): Claim => ({
   },
 });
 
+/** Nothing was drafted or published beside it. */
+export const only = (tag: string): Claim => ({
+  claim: `${tag} is the only release, and still the latest`,
+  judge(recorded) {
+    const [page, ...others] = recorded.releases.pages;
+    return { holds: page?.tag === tag && page.state === 'latest' && others.length === 0, evidence: told(recorded) };
+  },
+});
+
 /** Whether the ledger lives up to it is judged with the ledger. */
 export const holdsCheckpoint = (tag: string, atLeast: number): Claim => ({
   claim: `The page of ${tag} holds a checkpoint of the evidence ledger, over at least ${atLeast} records`,

@@ -4,7 +4,7 @@ import type { IncidentReport, LedgerReport, ReleasesReport, RunReport, TrafficRe
 export type EnvironmentName = 'staging' | 'production';
 
 /** A release of the sample product: a folder of examples/boat-listing-releases. */
-export type ReleaseName = 'good' | 'good-feature' | 'crash-on-start' | 'bad-search' | 'bad-in-production';
+export type ReleaseName = 'good' | 'good-feature' | 'bad-build' | 'crash-on-start' | 'bad-search' | 'bad-in-production';
 
 export type RunHandle = { id: number };
 

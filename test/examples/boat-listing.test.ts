@@ -65,6 +65,7 @@ test.each<[sentence: string, release: string | undefined]>([
   ['the sample as it stands', undefined],
   ['good', 'good'],
   ['good-feature', 'good-feature'],
+  ['bad-build', 'bad-build'],
   ['crash-on-start', 'crash-on-start'],
   ['bad-search', 'bad-search'],
   ['bad-in-production', 'bad-in-production'],

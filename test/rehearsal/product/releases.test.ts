@@ -19,6 +19,7 @@ test('the history is conventional commits, in order, that add up to the sample a
 test.each([
   ['good', ['src/catalogue.ts', 'test/catalogue.test.ts']],
   ['good-feature', ['src/app.ts', 'test/app.test.ts']],
+  ['bad-build', ['Dockerfile']],
   ['crash-on-start', ['src/settings.ts']],
   ['bad-search', ['src/catalogue.ts']],
   ['bad-in-production', ['src/app.ts', 'src/price.ts', 'test/price.test.ts']],
