@@ -6,7 +6,7 @@ import { createPipes } from '#lib/exec/pipes';
 import { findChange } from '#lib/flow/find-change';
 import { gitWhereabouts } from '#lib/git/whereabouts';
 import { findingReport } from '#lib/report/finding';
-import { toText } from '#lib/report/text';
+import { answerText } from '#lib/report/text';
 
 const help = `scripts/live WHAT [options]
 
@@ -77,7 +77,7 @@ try {
   console.log(
     values.json
       ? JSON.stringify({ asked, findings, left }, null, 2)
-      : plain(toText(findingReport({ asked, findings, left, repoUrl }))),
+      : plain(answerText(findingReport({ asked, findings, left, repoUrl }))),
   );
   const kinds = findings.flatMap(({ places }) => places.map(({ presence }) => presence.kind));
   if (kinds.some((kind) => kind !== 'live')) process.exitCode = kinds.includes('unknown') ? 3 : 1;

@@ -1,5 +1,6 @@
 import type { Finding, Place } from '#lib/domain/release/finding';
 import type { Report, Section } from './report.ts';
+import { utcText } from './utc-text.ts';
 
 type Said = { asked: string; findings: Finding[]; left: number; repoUrl: string };
 
@@ -10,7 +11,7 @@ export function findingReport({ asked, findings, left, repoUrl }: Said): Report 
   return {
     title: `${asked}: ${findings.length === 1 ? shortWords(findings[0]?.places ?? []) : `${findings.length} commits`}`,
     verdict: isKnown ? 'succeeded' : 'inconclusive',
-    summary: findings.map((finding) => sentence(finding)).join(' '),
+    summary: summaryOf(findings),
     facts: findings.map(({ sha, subject }) => ({
       label: sha.slice(0, 12),
       value: subject,
@@ -35,12 +36,18 @@ const words: Record<Place['presence']['kind'], string> = {
 const shortWords = (places: Place[]): string =>
   places.map(({ environment, presence }) => `${words[presence.kind]} in ${environment}`).join(', ') || 'found';
 
-function sentence({ sha, carriers, places }: Finding): string {
+/** Of one commit the title says the rest. */
+function summaryOf(findings: Finding[]): string {
+  const [only, ...others] = findings;
+  if (only && others.length === 0) return `${firstIn(only).replace(/^./, (letter) => letter.toUpperCase())}.`;
+  return findings.map((one) => `${one.sha.slice(0, 7)} is ${shortWords(one.places)}; ${firstIn(one)}.`).join(' ');
+}
+
+function firstIn({ carriers }: Finding): string {
   const versions = carriers.flatMap(({ how, sha: twin, versions: names }) =>
     names.length > 0 ? [`${names.join(', ')}${how === 'itself' ? '' : ` as ${twin.slice(0, 7)}`}`] : [],
   );
-  const first = versions.length > 0 ? `first in ${versions.join('; ')}` : 'in no version yet';
-  return `${sha.slice(0, 7)} is ${shortWords(places)}; ${first}.`;
+  return versions.length > 0 ? `first in ${versions.join('; ')}` : 'in no version yet';
 }
 
 function table({ sha, places }: Finding, repoUrl: string): Section {
@@ -51,7 +58,7 @@ function table({ sha, places }: Finding, repoUrl: string): Section {
     return [
       environment,
       stateOf(place),
-      since ? `${since.isFirst ? '' : 'before '}${since.at.toISOString()}` : '',
+      since ? `${since.isFirst ? '' : 'before '}${utcText(since.at)}` : '',
       from ? String(from.record) : '',
       running ? `${running.sha.slice(0, 7)}, ${running.verdict}` : '',
       from ? `${repoUrl}/actions/runs/${from.runId}` : '',

@@ -1,6 +1,7 @@
 import { shortDigest } from '#lib/domain/image';
 import type { Notes } from '#lib/domain/release/notes';
 import { escapeLine } from './escape-markdown.ts';
+import { utcText } from './utc-text.ts';
 
 const verdictWords = {
   validated: 'validated',
@@ -8,15 +9,15 @@ const verdictWords = {
   failed: 'deployed, failed validation',
 };
 
-export function runningText({ running, repoUrl }: Notes): string {
+export function runningText({ running, head, repoUrl }: Notes): string {
   if (running.length === 0) return '';
   const rows = running.map((one) =>
     [
       escapeLine(one.environment),
-      `${verdictWords[one.verdict]}${one.rollbackOf ? ', after a rollback' : ''}${one.unsettled ? ', a later deployment has not reached its end' : ''}`,
+      `${one.sha === head ? 'this commit' : 'another commit'}, ${verdictWords[one.verdict]}${one.rollbackOf ? ', after a rollback' : ''}${one.unsettled ? ', a later deployment has not reached its end' : ''}`,
       `\`${shortDigest(one.digest)}\``,
       `[${one.sha.slice(0, 7)}](${repoUrl}/commit/${one.sha})`,
-      one.since.toISOString(),
+      utcText(one.since),
       `[${one.runId}](${repoUrl}/actions/runs/${one.runId})`,
       attestedText(one.attested, repoUrl),
     ].join(' | '),

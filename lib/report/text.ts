@@ -3,16 +3,18 @@ import { timelineRows } from './timeline.ts';
 import { verdictWords } from './verdict-words.ts';
 
 /** For the log and the terminal: plain text, the next steps last, where the eye is. */
-export function toText(report: Report): string {
-  const { word } = verdictWords[report.verdict];
-  return [
-    `${word.toUpperCase()}: ${report.title}`,
+export const toText = (report: Report): string =>
+  `${verdictWords[report.verdict].word.toUpperCase()}: ${answerText(report)}`;
+
+/** The same for an answer whose title says it all: that the question could be answered is not worth a word. */
+export const answerText = (report: Report): string =>
+  [
+    report.title,
     report.summary,
     ...report.facts.map(({ label, value }) => `  ${label}: ${value}`),
     ...report.sections.map(sectionText),
     ...report.next.map((step) => `Next: ${step}`),
   ].join('\n');
-}
 
 /** What was found, to quote elsewhere: without charts, and without what the details say as a whole, as timelines. */
 export const findingsText = ({ sections }: Report): string =>

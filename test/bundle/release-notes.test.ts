@@ -71,12 +71,12 @@ test('from the first draft to a published release, from shallow checkouts; then 
   expect({ log: published.log, exitCode: published.exitCode }).toMatchObject({ exitCode: 0 });
   const { data } = await world.ada.rest.repos.getReleaseByTag({ ...here, tag: 'v1.0.0' });
   expect(data.body).toMatch(/### Breaking changes\n\n- no rafts/);
-  expect(data.body).toMatch(/production \| validated/);
+  expect(data.body).toMatch(/production \| this commit, validated/);
   expect((await world.ada.rest.git.getRef({ ...here, ref: 'tags/v1' })).data.object.sha).toBe(head);
   head = await push('fix: leak');
   const second = await notes({ since: 'environment:production', changelog: 'CHANGELOG.md' });
   expect(second.outputs).toMatchObject({ version: '1.0.1', bump: 'patch', changes: '1' });
-  expect(second.summary).toContain('fix: leak');
+  expect(second.summary).toContain('## Bug Fixes\n\n- leak');
 });
 
 test('two runs at once end with one release and one pull request', async () => {

@@ -67,7 +67,9 @@ test('notes against what runs in production, though it never had a tag', async (
   world.deployed('a', live);
   const { outputs, details } = await world.run({ since: 'environment:production' });
   expect(outputs).toMatchObject({ direction: 'forward', changes: '1', version: '1.1.0' });
-  expect(outputs['notes']).toMatch(/production \| validated \| `sha256:616161616161` \| \[[0-9a-f]{7}\]/);
+  expect(outputs['notes']).toMatch(
+    /production \| another commit, validated \| `sha256:616161616161` \| \[[0-9a-f]{7}\]/,
+  );
   expect(outputs['notes']).toContain('| Change | production |\n|---|---|\n| feat: new | not yet |');
   expect(details).toMatchObject({
     since: 'environment:production',

@@ -25,7 +25,7 @@ test('after a rollback all that it took away is still to come, and the row says 
   Object.assign(world.records[0]?.payload ?? {}, { rollbackOf: digestOf('b') });
   const { outputs } = await world.run({ since });
   expect(outputs).toMatchObject({ direction: 'forward', changes: '3', version: '1.1.0' });
-  expect(outputs['notes']).toContain('production | validated, after a rollback |');
+  expect(outputs['notes']).toContain('production | another commit, validated, after a rollback |');
   expect(outputs['notes']).toContain('| feat: mast | not yet |');
 });
 
