@@ -12,6 +12,7 @@ import type { DeploymentPayload, DeploymentRecord, Quarantine, RecordState } fro
 import type { Commit, Person } from '#lib/domain/release/commit';
 import type { PackageName, Vulnerability } from '#lib/domain/release/dependencies/security';
 import type { FileChange, FileSize, Past } from '#lib/domain/release/range-files';
+import type { Attested } from '#lib/domain/release/supply-chain';
 import type { Tag } from '#lib/domain/release/tags';
 import type { Trace } from '#lib/domain/release/twins';
 import type {
@@ -364,7 +365,12 @@ export type Release = {
   draft: boolean;
   prerelease: boolean;
   url: string;
+  /** What is attached to it. */
+  files: ReleaseFile[];
 };
+
+/** `digest`: `sha256:…`; undefined of files that are older than this field. */
+export type ReleaseFile = { name: string; digest: string | undefined };
 
 /** Releases of the repository, and the tags that they are at. */
 export type Releases = {
@@ -372,9 +378,12 @@ export type Releases = {
   withTag(tag: string): Promise<Release[]>;
   /** All pages, drafts too, newest first. */
   list(): Promise<Release[]>;
-  create(release: Omit<Release, 'id' | 'url'>): Promise<Release>;
+  create(release: Omit<Release, 'id' | 'url' | 'files'>): Promise<Release>;
   /** `latest`: whether GitHub shows it as the latest release. */
-  edit(id: number, change: Partial<Omit<Release, 'id' | 'url' | 'tag'> & { latest: boolean }>): Promise<Release>;
+  edit(
+    id: number,
+    change: Partial<Omit<Release, 'id' | 'url' | 'tag' | 'files'> & { latest: boolean }>,
+  ): Promise<Release>;
   /** Of a draft only. */
   remove(id: number): Promise<void>;
   /** Puts a text beside the release, in place of one of that name. */
@@ -403,7 +412,7 @@ export type PullRequest = {
 };
 
 /** Artifact attestations of the repository: that they are there, not that anybody verified them. */
-export type Attestations = { of(digest: string): Promise<{ provenance: boolean; sbom: boolean }> };
+export type Attestations = { of(digest: string): Promise<Attested> };
 
 export type ReleaseQuestion = {
   pulls: number[];

@@ -1,3 +1,5 @@
+import * as z from 'zod';
+import type { Attestation } from '#lib/domain/release/supply-chain';
 import type { Attestations } from '#lib/ports';
 import type { Github } from './client.ts';
 import { isCode } from './failure.ts';
@@ -5,19 +7,38 @@ import { isCode } from './failure.ts';
 /** What GitHub keeps about where an image comes from and what is in it. Needs `attestations: read`. */
 export const attestations = (github: Github): Attestations => ({
   of: async (digest) => {
-    const [provenance, sbom] = [await has(github, digest, 'provenance'), await has(github, digest, 'sbom')];
+    const [provenance, sbom] = [await newest(github, digest, 'provenance'), await newest(github, digest, 'sbom')];
     return { provenance, sbom };
   },
 });
 
 /** For a digest of which there is nothing GitHub answers that it is not found. */
-async function has({ rest, owner, repo }: Github, digest: string, kind: 'provenance' | 'sbom'): Promise<boolean> {
+async function newest(
+  { rest, owner, repo }: Github,
+  digest: string,
+  kind: 'provenance' | 'sbom',
+): Promise<Attestation | undefined> {
   try {
     const asked = { owner, repo, subject_digest: digest, predicate_type: kind, per_page: 1 };
     const { data } = await rest.repos.listAttestations(asked);
-    return (data.attestations ?? []).length > 0;
+    const [found] = data.attestations ?? [];
+    return found && { predicateType: predicateTypeOf(found.bundle) };
   } catch (error) {
-    if (isCode(error, 'GITHUB_NOT_FOUND')) return false;
+    if (isCode(error, 'GITHUB_NOT_FOUND')) return undefined;
     throw error;
+  }
+}
+
+const bundle = z.object({ dsseEnvelope: z.object({ payload: z.base64() }) });
+const statement = z.object({ predicateType: z.string() });
+
+/** GitHub may leave the bundle out, and name the place where it is instead. */
+function predicateTypeOf(found: unknown): string | undefined {
+  const payload = bundle.safeParse(found).data?.dsseEnvelope.payload;
+  if (payload === undefined) return undefined;
+  try {
+    return statement.safeParse(JSON.parse(Buffer.from(payload, 'base64').toString())).data?.predicateType;
+  } catch {
+    return undefined;
   }
 }

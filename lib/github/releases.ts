@@ -31,7 +31,7 @@ async function list({ rest, owner, repo }: Github): Promise<Release[]> {
   return all.map(releaseOf);
 }
 
-async function create({ rest, owner, repo }: Github, release: Omit<Release, 'id' | 'url'>): Promise<Release> {
+async function create({ rest, owner, repo }: Github, release: Omit<Release, 'id' | 'url' | 'files'>): Promise<Release> {
   const { tag, target, ...rest_ } = release;
   const { data } = await rest.repos.createRelease({ owner, repo, tag_name: tag, target_commitish: target, ...rest_ });
   return releaseOf(data);
@@ -128,6 +128,7 @@ const releaseOf = ({
   draft,
   prerelease,
   html_url,
+  assets,
 }: RawRelease): Release => ({
   id,
   tag: tag_name,
@@ -137,4 +138,5 @@ const releaseOf = ({
   draft,
   prerelease,
   url: html_url,
+  files: assets.map((asset) => ({ name: asset.name, digest: asset.digest ?? undefined })),
 });

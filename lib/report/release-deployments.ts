@@ -1,6 +1,7 @@
 import { shortDigest } from '#lib/domain/image';
 import type { Notes } from '#lib/domain/release/notes';
 import { escapeLine } from './escape-markdown.ts';
+import { attestedText } from './release-supply.ts';
 import { utcText } from './utc-text.ts';
 
 const verdictWords = {
@@ -24,13 +25,6 @@ export function runningText({ running, head, repoUrl }: Notes): string {
   );
   const header = 'Environment | What runs there | Digest | Commit | Since | Run | Attested';
   return `### Deployments\n\n| ${header} |\n|---|---|---|---|---|---|---|\n${rows.map((row) => `| ${row} |`).join('\n')}`;
-}
-
-/** What is missing is told as well. */
-function attestedText(attested: Notes['running'][number]['attested'], repoUrl: string): string {
-  if (!attested) return 'not known';
-  const page = (words: string) => `[${words}](${repoUrl}/attestations)`;
-  return `${attested.provenance ? page('provenance') : 'no provenance'}, ${attested.sbom ? page('SBOM') : 'no SBOM'}`;
 }
 
 /** Each change beside the environments that have it. */

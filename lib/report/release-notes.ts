@@ -8,6 +8,7 @@ import type { Detail } from './release-line.ts';
 import { type SectionName, sectionNames, templateValues } from './release-sections.ts';
 import { securityText } from './release-security.ts';
 import { shippedText } from './release-shipped.ts';
+import { supplyText } from './release-supply.ts';
 
 /** How much is told, from everything to the least that is still worth reading. Whole lines go, never parts of one. */
 const plans: Detail[] = [
@@ -33,7 +34,7 @@ export function notesMarkdown(notes: Notes, { limit, deployments }: { limit: num
 }
 
 /** What changes with time, or concerns those who deploy alone: a changelog leaves it out. */
-const notForChangelog: readonly SectionName[] = ['operators', 'risk', 'deployments', 'matrix'];
+const notForChangelog: readonly SectionName[] = ['operators', 'risk', 'deployments', 'supply', 'matrix'];
 
 function render(notes: Notes, plan: Detail, deployments: boolean): string {
   const changes = changesText(notes, notes.added, plan);
@@ -57,6 +58,7 @@ function sectionsOf(notes: Notes, { breaking, changes }: ChangesText, plan: Deta
     risk: riskText(notes, plan),
     newcomers: newcomersText(notes, plan),
     deployments: runningText(notes),
+    supply: supplyText(notes),
     matrix: plan.matrix ? matrixText(notes) : '',
   };
 }

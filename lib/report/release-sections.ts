@@ -16,6 +16,7 @@ export const sectionNames = [
   'risk',
   'newcomers',
   'deployments',
+  'supply',
   'matrix',
 ] as const;
 export type SectionName = (typeof sectionNames)[number];

@@ -121,6 +121,7 @@ function emptyRepository(github: Github, wanted: NewRepository, gitDir: string):
     statuses: new Map(),
     checks: new Map(),
     scans: new Map(),
+    attestations: [],
   };
 }
 

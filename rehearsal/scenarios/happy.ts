@@ -30,6 +30,7 @@ export const happy: Scenario = {
     claim.rolloutEnded('production', -1, 'SUCCESSFUL'),
     release.published('v1.0.0', -1),
     release.holdsCheckpoint('v1.0.0', 9),
+    release.tellsWhatIsAttested('v1.0.0'),
     claim.noIncident,
     claim.failedAtMost('production', 0),
     ledgerTells(...goodRelease),

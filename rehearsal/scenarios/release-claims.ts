@@ -72,6 +72,19 @@ export const only = (tag: string): Claim => ({
   },
 });
 
+/** Who may not ask would write that it is not known. */
+export const tellsWhatIsAttested = (tag: string): Claim => ({
+  claim: `The page of ${tag} says what is attested of the image, and what is missing`,
+  judge(recorded) {
+    const rows = pagesOf(recorded, tag).flatMap(({ body }) => body.match(/^\| (?:staging|production) \|.*$/gm) ?? []);
+    const cells = rows.map((row) => row.split(' | ').at(-1) ?? '');
+    return {
+      holds: cells.length === 2 && cells.every((cell) => cell === 'no provenance, no SBOM |'),
+      evidence: cells.join(' ') || 'no table of deployments',
+    };
+  },
+});
+
 /** Whether the ledger lives up to it is judged with the ledger. */
 export const holdsCheckpoint = (tag: string, atLeast: number): Claim => ({
   claim: `The page of ${tag} holds a checkpoint of the evidence ledger, over at least ${atLeast} records`,

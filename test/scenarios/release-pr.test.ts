@@ -75,7 +75,7 @@ const all = (conclusion: string) =>
 const publishing = `on: { push: { branches: [main] } }
 jobs:
   publish:
-    permissions: { contents: write, deployments: read, pull-requests: read }
+    permissions: { attestations: read, contents: write, deployments: read, pull-requests: read }
     uses: slipway-dev/slipway/.github/workflows/release.yml@v1
     with: { publish: published, version-from: changelog, major-tag: true }
 `;

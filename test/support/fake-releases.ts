@@ -19,7 +19,7 @@ export function fakeReleases(): FakeReleases {
     withTag: async (tag) => fake.all.filter((release) => release.tag === tag).map((release) => ({ ...release })),
     create: async (release) => {
       const id = fake.all.length + 1;
-      const made = { ...release, id, url: `https://github.test/releases/${id}` };
+      const made = { ...release, id, url: `https://github.test/releases/${id}`, files: [] };
       fake.all.push(made);
       fake.written.push(`create ${release.tag}`);
       return { ...made };

@@ -12,7 +12,12 @@ export const jobNeeds: Record<string, Permissions> = {
   'actions/incident': { contents: 'read', issues: 'write' },
   'actions/anchor-ledger': { contents: 'read', 'id-token': 'write' },
   'actions/record-evidence': { actions: 'read', contents: 'write', deployments: 'read' },
-  'actions/release-notes': { contents: 'write', deployments: 'read', 'pull-requests': 'read' },
+  'actions/release-notes': {
+    attestations: 'read',
+    contents: 'write',
+    deployments: 'read',
+    'pull-requests': 'read',
+  },
 };
 
 /** What others' actions do with it, by their own pages. */
@@ -32,7 +37,12 @@ const toRecord = ({ environment, steps }: Record<string, unknown>): Permissions 
 });
 
 /** Who opens a pull request writes to them. */
-const toPropose: Permissions = { contents: 'write', deployments: 'read', 'pull-requests': 'write' };
+const toPropose: Permissions = {
+  attestations: 'read',
+  contents: 'write',
+  deployments: 'read',
+  'pull-requests': 'write',
+};
 
 /** What one step needs. Nobody knows what an action needs that is not in the table. */
 export function needsOf(action: string, given: Record<string, unknown> = {}): Permissions {

@@ -1,3 +1,4 @@
+import { shortDigest } from '#lib/domain/image';
 import type { Changes } from '#lib/domain/release/changes';
 import { type Advisory, packageStep } from '#lib/domain/release/dependencies/security';
 import type { Notes } from '#lib/domain/release/notes';
@@ -19,7 +20,7 @@ export function notesReport(plan: Plan, notes: Notes, release: Release | undefin
     facts: factsOf(notes, release),
     sections: [
       ...securityIn(notes),
-      ...(notes.notices.length > 0 ? [{ kind: 'list' as const, title: 'Not known', items: notes.notices }] : []),
+      ...notKnown(notes),
       ...migrationsIn(notes),
       ...removedIn(notes),
       ...addedIn(notes),
@@ -64,6 +65,14 @@ function factsOf({ head, content, running, repoUrl }: Notes, release: Release | 
 }
 
 const stateOf = ({ name, draft }: Release): string => `${name}, ${draft ? 'draft' : 'published'}`;
+
+/** That a job may not see attestations is no news for readers of the release: it stands in the summary of the run alone. */
+function notKnown({ notices, running }: Notes): Section[] {
+  const unseen = running.filter(({ attested }) => attested === undefined).map(({ digest }) => digest);
+  const words = [...new Set(unseen)].map((digest) => `What is attested of ${shortDigest(digest)} is not known.`);
+  const items = [...notices, ...words];
+  return items.length > 0 ? [{ kind: 'list', title: 'Not known', items }] : [];
+}
 
 function securityIn({ content }: Notes): Section[] {
   if (!content) return [];

@@ -9,23 +9,28 @@ import { ensureDraft, type Tagged } from './ensure-draft.ts';
 import type { Inputs } from './inputs.ts';
 import { settleMajorTag, standing } from './newest-version.ts';
 import type { Ports } from './ports.ts';
+import { supplyOf } from './supply-of.ts';
+
+/** `notes`: with what was found at the page itself. */
+export type Published = { notes: Notes; release: Release | undefined };
 
 /**
  * Brings the GitHub Release of this version to the state that was asked for. Doing it again changes nothing.
  * @throws OpsError RELEASE_TAG_TAKEN, RELEASE_NOT_VALIDATED
  */
-export async function publish(input: Inputs, plan: Tagged, notes: Notes, ports: Ports): Promise<Release | undefined> {
-  if (input.publish === 'none') return undefined;
-  await assertOwnTag(plan.tag, notes.head, ports);
-  if (input.publish === 'published') assertValidated(input, notes);
+export async function publish(input: Inputs, plan: Tagged, found: Notes, ports: Ports): Promise<Published> {
+  if (input.publish === 'none') return { notes: found, release: undefined };
+  await assertOwnTag(plan.tag, found.head, ports);
+  if (input.publish === 'published') assertValidated(input, found);
+  const notes = { ...found, supply: await supplyOf(plan.tag, ports) };
   const release = await ensureDraft(plan, notes, ports);
-  if (input.publish === 'draft') return release;
+  if (input.publish === 'draft') return { notes, release };
   const versions = withOwn(plan, notes.head);
   const published = await makePublic(release, plan, versions, input, ports);
   await assertOwnTag(plan.tag, notes.head, ports);
   if (input.majorTag && prereleaseOf(plan.version) === null)
     await settleMajorTag(plan.version, versions, input.component, ports);
-  return published;
+  return { notes, release: published };
 }
 
 async function assertOwnTag(tag: string, head: string, { releases }: Ports): Promise<void> {

@@ -53,9 +53,11 @@ export async function releaseNotes(given: Inputs, ports: Ports): Promise<Outcome
     return proposalOutcome(outcome(plan, notes, undefined), plan, notes, await propose(input, plan, notes, ports));
   const { version, tag } = plan;
   const isReleased = version !== undefined && tag !== undefined;
-  const release = isReleased ? await publish(input, { ...plan, version, tag }, notes, ports) : undefined;
+  const done = isReleased
+    ? await publish(input, { ...plan, version, tag }, notes, ports)
+    : { notes, release: undefined };
   await writeChangelog(input, plan, notes, await earlier, ports);
-  return outcome(plan, notes, release);
+  return outcome(plan, done.notes, done.release);
 }
 
 /** What a component is, the configuration may say in place of the inputs. */
@@ -95,7 +97,9 @@ function outcome(plan: Plan, notes: Notes, release: Release | undefined): Outcom
       changeControl: changeControlOf(notes),
       running: notes.running.map(({ live, since, attested, ...one }) => ({
         ...one,
-        attested: attested ?? null,
+        attested: attested
+          ? { provenance: attested.provenance !== undefined, sbom: attested.sbom !== undefined }
+          : null,
         since: since.toISOString(),
         live: live?.size ?? null,
       })),

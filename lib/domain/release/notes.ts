@@ -1,6 +1,7 @@
 import type { Changes } from './changes.ts';
 import type { Content } from './content.ts';
 import type { Running } from './running.ts';
+import type { Attested, SupplyFile } from './supply-chain.ts';
 import type { Template } from './template.ts';
 
 /** What a reader of release notes is told, before it is text. */
@@ -24,15 +25,14 @@ export type Notes = {
   newcomers: string[];
   /** `live`: which of the added commits are part of it; undefined where that, or what is attested, is not known. */
   running: (Running & { live: ReadonlySet<string> | undefined; attested?: Attested | undefined })[];
+  /** Files of the release page that tell what is in it; undefined where there is no page yet, or none is written. */
+  supply?: SupplyFile[] | undefined;
   repoUrl: string;
   /** How the team wants them to look; undefined for our own form. */
   template?: Template | undefined;
   /** What could not be found out. */
   notices: string[];
 };
-
-/** Whether the digest has an attested provenance, and an attested list of what is in it. */
-export type Attested = { provenance: boolean; sbom: boolean };
 
 /** Logins, as far as they are known. */
 export type PullFacts = {

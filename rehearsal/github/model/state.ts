@@ -1,4 +1,5 @@
 /** All that GitHub remembers besides git. Plain data; times are Date, people are logins, everything else is named by id. */
+import type { Attestation } from './attestation.ts';
 import type { CheckRun, CodeScan, CommitStatus } from './commit-marks.ts';
 import type { Deployment, Environment } from './deployment.ts';
 import type { Issue, Label } from './issue.ts';
@@ -34,6 +35,7 @@ export type Repository = {
   statuses: Map<string, CommitStatus[]>;
   checks: Map<number, CheckRun>;
   scans: Map<string, CodeScan>;
+  attestations: Attestation[];
 };
 
 /** One call at the gateway, for assertions. */

@@ -1,5 +1,6 @@
 import type { Route } from '#rehearsal/github/api/route';
 import { approvalRoutes } from './approvals.ts';
+import { attestationRoutes } from './attestations.ts';
 import { checkRoutes } from './checks.ts';
 import { codeScanningRoutes } from './code-scanning.ts';
 import { commentRoutes } from './comments.ts';
@@ -38,6 +39,7 @@ export const allRoutes: Route[] = [
   ...releaseRoutes,
   ...releaseAssetRoutes,
   ...codeScanningRoutes,
+  ...attestationRoutes,
   ...limitRoutes,
   ...runLogRoutes,
   ...commitRoutes,

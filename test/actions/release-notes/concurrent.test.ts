@@ -47,7 +47,7 @@ function run(publish: string) {
     records: { list: async function* () {} },
     mergedAs: async () => undefined,
     proposals: fakeProposals({ head: async () => head, text: async () => undefined }),
-    attestations: { of: async () => ({ provenance: false, sbom: false }) },
+    attestations: { of: async () => ({ provenance: undefined, sbom: undefined }) },
     pulls: pullRequests(github, { clock }),
     releases: releases(github),
     files: { read: async () => undefined, write: async () => undefined },

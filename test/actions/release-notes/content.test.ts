@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import type { Attested } from '#lib/domain/release/supply-chain';
+import { toText } from '#lib/report/text';
 import { historyOf, rangeFilesOf } from '#test/support/git-repository';
 import { type NotesWorld, notesWorld } from './notes-world.ts';
 
@@ -140,16 +142,38 @@ test.each([
   expect(outputs['notes']).toMatch(words);
 });
 
-test.each([
+const spdx = { predicateType: 'https://spdx.dev/Document/v2.3' };
+test.each<[string, (digest: string) => Promise<Attested>, string]>([
   [
     'is told, and what is missing too',
-    async () => ({ provenance: true, sbom: false }),
+    async () => ({ provenance: { predicateType: undefined }, sbom: undefined }),
     '[provenance](https://github.test/harbour/boats/attestations), no SBOM |',
+  ],
+  [
+    'is told with its format',
+    async () => ({ provenance: undefined, sbom: spdx }),
+    'no provenance, [SBOM](https://github.test/harbour/boats/attestations) (SPDX) |',
   ],
   ['is not known', () => Promise.reject(new Error('403')), '| not known |'],
 ])('what is attested of a digest that runs: %s', async (_sentence, of, words) => {
   const live = await world.commit('fix: b');
   world.deployed('a', live);
-  const { outputs } = await world.run({}, { attestations: { of } });
+  const { outputs, report } = await world.run({}, { attestations: { of } });
   expect(outputs['notes']).toContain(words);
+  expect(toText(report).includes('What is attested of sha256:')).toBe(words === '| not known |');
+});
+
+test('a release names the SBOM and the provenance that its build attached, and says which is missing', async () => {
+  world.deployed('a', await world.commit('fix: c'));
+  const bare = await world.run({ publish: 'draft' });
+  const none = 'no file is attached to this release';
+  expect(bare.outputs['notes']).toContain(`### Supply chain\n\n- SBOM: ${none}\n- Provenance: ${none}`);
+  const [draft] = world.releases.all;
+  draft?.files.push(...['boats.cdx.json', 'notes.txt', 'sbom-a b.json'].map((name) => ({ name, digest: undefined })));
+  await world.run({ publish: 'draft' });
+  const page = 'https://github.test/harbour/boats/releases/download/v1.0.1';
+  expect(draft?.body).toContain(
+    `- SBOM: [boats.cdx.json](<${page}/boats.cdx.json>) (CycloneDX), [sbom-a b.json](<${page}/sbom-a%20b.json>)\n- Provenance: ${none}`,
+  );
+  expect((await world.run({ publish: 'none' })).outputs['notes']).not.toContain('Supply chain');
 });

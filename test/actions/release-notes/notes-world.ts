@@ -88,7 +88,7 @@ export async function notesWorld(): Promise<NotesWorld> {
         };
       },
     },
-    attestations: { of: async () => ({ provenance: true, sbom: false }) },
+    attestations: { of: async () => ({ provenance: { predicateType: undefined }, sbom: undefined }) },
     releases,
     proposals,
     whereabouts: () => whereaboutsOf(repository.folder),

@@ -91,7 +91,7 @@ export function wholeNotes(text = 'boats'): Notes {
         runId: 7,
         since: new Date('2026-01-02T22:00:00Z'),
         verdict: 'validated',
-        attested: { provenance: true, sbom: false },
+        attested: { provenance: { predicateType: undefined }, sbom: undefined },
         live: new Set(added.kept.map(({ sha }) => sha)),
       },
     ],

@@ -37,6 +37,24 @@ test('a draft becomes a release: its tag appears, its assets are served, workflo
   expect(await statusOf(repos.createRelease({ ...here, tag_name: 'v1.0.0' }))).toBe(422);
 });
 
+test('what is attested of a digest is found by its digest and its kind, and nothing else', async () => {
+  const { repos } = world.ada.rest;
+  const subject = [{ name: 'boats', digest: { sha256: 'a'.repeat(64) } }];
+  const predicateType = 'https://cyclonedx.org/bom';
+  const payload = Buffer.from(JSON.stringify({ predicateType, subject })).toString('base64');
+  await repos.createAttestation({ ...here, bundle: { dsseEnvelope: { payload } } });
+  const ask = (subject_digest: string, predicate_type?: string) =>
+    repos.listAttestations({ ...here, subject_digest, ...(predicate_type && { predicate_type }) });
+  for (const kind of [undefined, 'sbom', predicateType])
+    expect((await ask(`sha256:${'a'.repeat(64)}`, kind)).data.attestations).toMatchObject([
+      { bundle: { dsseEnvelope: { payload } }, initiator: 'ada' },
+    ]);
+  expect(await statusOf(ask(`sha256:${'a'.repeat(64)}`, 'provenance'))).toBe(404);
+  expect(await statusOf(ask(`sha256:${'b'.repeat(64)}`))).toBe(404);
+  const broken = { dsseEnvelope: { payload: Buffer.from('boats').toString('base64') } };
+  expect(await statusOf(repos.createAttestation({ ...here, bundle: broken }))).toBe(422);
+});
+
 test('a check run collects annotations, fifty at a time', async () => {
   const { checks } = world.ada.rest;
   const { data: check } = await checks.create({ ...here, name: 'lint', head_sha: sha, status: 'in_progress' });
