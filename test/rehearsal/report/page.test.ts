@@ -41,6 +41,27 @@ test('a marker in an issue is not shown', () => {
   expect(String(markdownHtml('<!-- slipway:x -->\n\nText'))).toBe('<p>Text</p>\n');
 });
 
+test.each([
+  [
+    'what is folded away can be unfolded',
+    '<details><summary>More (2)</summary>\n\n- boats\n\n</details>',
+    '<details><summary>More (2)</summary>\n<ul>\n<li>boats</li>\n</ul>\n</details>\n',
+  ],
+  ['nothing is closed that was not opened', 'boats\n\n</details>', '<p>boats</p>\n<p>&lt;/details&gt;</p>\n'],
+  [
+    'its title is text',
+    '<details><summary><b>x</summary>',
+    '<p>&lt;details&gt;&lt;summary&gt;&lt;b&gt;x&lt;/summary&gt;</p>\n',
+  ],
+  [
+    'it does not begin within a line',
+    'a <details><summary>x</summary>',
+    '<p>a &lt;details&gt;&lt;summary&gt;x&lt;/summary&gt;</p>\n',
+  ],
+])('%s', (_case, markdown, html) => {
+  expect(String(markdownHtml(markdown))).toBe(html);
+});
+
 test('a skipped job takes no row in the timeline', () => {
   expect(page).not.toContain('staging / rollback');
 });
