@@ -1,7 +1,7 @@
 import type { Actor } from './events/actor.ts';
 import { refMoved } from './events/refs-moved.ts';
 import { type Commit, readCommit, writeCommit } from './git/commits.ts';
-import { type Edit, editTree } from './git/objects.ts';
+import { type Edit, editTree } from './git/edit-tree.ts';
 import { moveRef, resolveCommit } from './git/refs.ts';
 import type { Github } from './github.ts';
 import type { Repository } from './model/state.ts';
@@ -28,10 +28,10 @@ export async function commitFiles(
   const ref = `refs/heads/${changes.branch}`;
   const before = await resolveCommit(gitDir, ref);
   if (!before || (changes.expected !== undefined && changes.expected !== before)) return undefined;
-  const tree = await editTree(gitDir, before, changes.edits, `${github.dataDir}/index-${github.nextId()}`);
+  const tree = await editTree(gitDir, before, changes.edits);
   const author = overrule(personOf(github, actor.login), changes.author);
   const committer = overrule(committerOf(github), changes.committer);
-  const after = await writeCommit(gitDir, { tree, parents: [before], message: changes.message, author, committer });
+  const after = writeCommit(gitDir, { tree, parents: [before], message: changes.message, author, committer });
   if (!(await moveRef(gitDir, ref, after, before))) return undefined;
   await refMoved(github, repository, { ref, before, after }, actor);
   return readCommit(gitDir, after);

@@ -1,7 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { Change, LedgerBranch } from '#lib/github/ledger/branch';
+import type { Change, LedgerBranch, Texts } from '#lib/github/ledger/branch';
 import { gitText } from './git-in.ts';
 import { objects } from './ledger-files.ts';
 
@@ -9,31 +9,33 @@ import { objects } from './ledger-files.ts';
 export function pushedBranch(clone: string, branch: string): LedgerBranch {
   const ref = `refs/heads/${branch}`;
   return {
-    head: () => headOf(clone, ref),
-    read: async (commit, paths) => {
-      const found = await objects(
-        clone,
-        paths.map((name) => `${commit}:${name}`),
-      );
-      return new Map(paths.flatMap((name, index) => entry(name, found[index])));
+    look: async (paths) => {
+      const onto = await headOf(clone, ref);
+      return { onto, files: onto === undefined ? new Map() : await textsAt(clone, onto, paths) };
     },
+    read: (commit, paths) => textsAt(clone, commit, paths),
     commit: (change) => push(clone, ref, change),
   };
 }
 
-const entry = (name: string, bytes: Buffer | undefined): [string, string][] =>
-  bytes ? [[name, bytes.toString()]] : [];
+async function textsAt(clone: string, commit: string, paths: string[]): Promise<Texts> {
+  const found = await objects(
+    clone,
+    paths.map((path) => `${commit}:${path}`),
+  );
+  return new Map(paths.flatMap((path, index) => (found[index] ? [[path, found[index].toString()]] : [])));
+}
 
 /** Where the remote's branch is, fetched; undefined where there is none. */
 async function headOf(clone: string, ref: string): Promise<string | undefined> {
-  const [sha] = (await gitText(clone, ['ls-remote', 'origin', ref])).split('\t');
-  if (!sha) return undefined;
-  const isHere = await gitText(clone, ['cat-file', '-e', `${sha}^{commit}`]).then(
-    () => true,
-    () => false,
-  );
-  if (!isHere) await gitText(clone, ['fetch', '-q', '--no-tags', 'origin', ref]);
-  return sha;
+  try {
+    await gitText(clone, ['fetch', '-q', '--no-tags', 'origin', ref]);
+    return await gitText(clone, ['rev-parse', 'FETCH_HEAD']);
+  } catch (error) {
+    // git says no more than that it failed: a branch that is not there is no failure.
+    if ((await gitText(clone, ['ls-remote', 'origin', ref])) !== '') throw error;
+    return undefined;
+  }
 }
 
 async function push(clone: string, ref: string, { onto, files, message }: Change): Promise<'committed' | 'moved'> {
@@ -56,16 +58,24 @@ async function commitOf(clone: string, { onto, files, message }: Change): Promis
   const git = (args: string[], input = '') => gitText(clone, args, { input, env });
   try {
     if (onto !== undefined) await git(['read-tree', onto]);
-    const lines: string[] = [];
-    for (const [name, content] of files)
-      lines.push(`100644 ${await git(['hash-object', '-w', '--stdin'], content)}\t${name}`);
-    await git(['update-index', '--add', '--index-info'], `${lines.join('\n')}\n`);
+    const shas = await writeBlobs(clone, folder, [...files.values()]);
+    const lines = [...files.keys()].map((name, index) => `100644 ${shas[index]}\t${name}\n`);
+    await git(['update-index', '--add', '--index-info'], lines.join(''));
     const tree = await git(['write-tree']);
     const parent = onto === undefined ? [] : ['-p', onto];
     return await git(['commit-tree', ...(await signing(clone)), ...parent, '-m', message, tree]);
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** As they are, whatever the clone does to line ends. */
+async function writeBlobs(clone: string, folder: string, texts: string[]): Promise<string[]> {
+  const paths = texts.map((_, index) => path.join(folder, String(index)));
+  await Promise.all(texts.map((text, index) => writeFile(paths[index] ?? '', text)));
+  return (
+    await gitText(clone, ['hash-object', '-w', '--no-filters', '--stdin-paths'], { input: `${paths.join('\n')}\n` })
+  ).split('\n');
 }
 
 /** A ruleset may ask for signatures; git signs such a commit only when it is told to. */

@@ -9,7 +9,8 @@ import { comparison } from '#lib/github/comparison';
 import { deploymentRecords } from '#lib/github/deployment-records';
 import { addStatus, createDeployment, listDeployments, statusesOf } from '#lib/github/deployments';
 import { issues } from '#lib/github/issues';
-import { gitDataBranch } from '#lib/github/ledger/git-data-branch';
+import { createBranch } from '#lib/github/ledger/create-branch';
+import { headOf } from '#lib/github/ledger/head-of';
 import { releaseAnchor } from '#lib/github/ledger/release-anchor';
 import { mergedAs } from '#lib/github/merged-as';
 import { proposals } from '#lib/github/proposals';
@@ -29,7 +30,6 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-const branch = (name = 'featureA') => gitDataBranch(github, name);
 const files = new Map([['README.md', 'boats']]);
 const record = { task: 'deploy', environment: 'production', sha: 'a84d88e', payload: {}, description: '' };
 
@@ -125,12 +125,7 @@ test.each<[string, () => Promise<unknown>, unknown]>([
     [{ state: 'success', description: 'Deployment finished successfully.', at: new Date('2012-07-20T01:19:13Z') }],
   ],
   ['a new status', () => addStatus(github, 1, { state: 'success', note: 'well' }), undefined],
-  ["a branch's head", () => branch().head(), 'aa218f56b14c9653891f9e74264a383fa43fefbd'],
-  [
-    'a file',
-    () => branch().read('aa218f5', ['README.md']),
-    new Map([['README.md', expect.stringMatching(/^# Yoga Bo/)]]),
-  ],
+  ["a branch's head", () => headOf(github, 'featureA'), 'aa218f56b14c9653891f9e74264a383fa43fefbd'],
   [
     'a release that holds a checkpoint',
     () => releaseAnchor(github, 'v1.0.0').hold({ origin: 'harbour/boat-listing/slipway-ledger', size: 1, root: 'ab' }),
@@ -142,7 +137,6 @@ test.each<[string, () => Promise<unknown>, unknown]>([
   ['a release that is removed', () => releases(github).remove(1), undefined],
   ['a file that takes the place of another', () => releases(github).attach(1, 'example.zip', '# Notes'), undefined],
   ['what is tagged', () => releases(github).tagged('featureA'), 'aa218f56b14c9653891f9e74264a383fa43fefbd'],
-  ['a commit onto a branch', () => branch().commit({ onto: 'aa218f5', files, message: 'boats' }), 'committed'],
   [
     'two commits, compared',
     async () => (await comparison(github).onlyIn('feature', 'master')).commits.map(({ sha }) => sha),
@@ -168,7 +162,7 @@ test.each<[string, () => Promise<unknown>, unknown]>([
   ['the newest pull request', () => proposals(github).pull('new-topic', 'master'), pull],
   ['a new pull request', () => proposals(github).open({ branch: 'a', base: 'b', ...texts }), pull],
   ['a pull request that is changed', () => proposals(github).edit(1347, texts), undefined],
-  ['the first commit of a branch', () => branch().commit({ onto: undefined, files, message: 'boats' }), 'committed'],
+  ['the first commit of a branch', () => createBranch(github, 'featureA', { files, message: 'boats' }), 'committed'],
 ])('%s, as GitHub shows it', async (_case, read, expected) => {
   expect(await read()).toEqual(expected);
 });

@@ -5,7 +5,7 @@ import { findCheckpoints } from '#lib/domain/evidence/checkpoint';
 import { checkpointFile } from '#lib/domain/evidence/layout';
 import { verifyLedger } from '#lib/domain/evidence/verify-ledger';
 import { bytesOf, draftOf, ledgerOf, origin, type Texts } from '#test/support/ledgers';
-import { said } from '#test/support/outside-run';
+import { secondVerdicts } from '#test/support/second-verifier';
 
 const now = new Date('2030-01-01T00:00:00.000Z');
 
@@ -45,18 +45,13 @@ function damaged(texts: Texts, damage: [number, number, number] | null): Texts {
 
 test('two verifiers that share nothing give the same verdict, root and size of 1,000 ledgers', async () => {
   const cases = fc.sample(ledgers, { numRuns: 1_000, seed: 6962 });
-  const input = cases.map(({ files, anchors }) =>
-    JSON.stringify({ origin, files: Object.fromEntries(files), anchors }),
-  );
-  const answers = (await said('python3', ['test/outside/verify_ledger.py'], { input: input.join('\n') }))
-    .trim()
-    .split('\n');
+  const answers = await secondVerdicts(cases.map((one) => ({ origin, ...one })));
   expect(answers).toHaveLength(1_000);
   const verdicts = { holds: 0, broken: 0 };
   cases.forEach(({ files, anchors }, index) => {
     const known = anchors.map((anchor) => ({ ...anchor, origin, from: 'anchor' }));
     const { findings, checkpoint } = verifyLedger(bytesOf(files), { anchors: known, origin, now });
-    const { broken, ...theirs } = JSON.parse(answers[index] ?? '{}');
+    const { broken, ...theirs } = answers[index] ?? {};
     const ours = { holds: findings.length === 0, size: checkpoint.size, root: checkpoint.root };
     expect({ index, findings, broken, ...theirs }).toMatchObject(ours);
     verdicts[ours.holds ? 'holds' : 'broken'] += 1;

@@ -10,6 +10,8 @@ import { seededDraw } from '#rehearsal/faults';
 import { draftsIn } from '#scripts/lib/append-drafts';
 import { pushedBranch } from '#scripts/lib/pushed-branch';
 import { cloneUrl, git, here, startWorld, type World } from '#test/rehearsal/github/stand-in';
+import { fakeClock } from '#test/support/fake-clock';
+import { contend, expectWhole, percentile95 } from '#test/support/ledger-contest';
 import { filesOnBranch } from '#test/support/ledger-world';
 import { draftOf, origin } from '#test/support/ledgers';
 import { run } from '#test/support/outside-run';
@@ -53,7 +55,7 @@ test('the branch is made, appended to, and holds; what is told twice is recorded
 test('of two who push onto the same head one is told that it moved, and nothing is written', async () => {
   await (await ledgerIn('first')).append([draftOf('a')]);
   const late = pushedBranch(await clone('late'), branch);
-  const onto = await late.head();
+  const { onto } = await late.look([]);
   await (await ledgerIn('second')).append([draftOf('b')]);
   const files = new Map([['head.json', 'mine']]);
   expect(await late.commit({ onto, files, message: 'late' })).toBe('moved');
@@ -61,17 +63,14 @@ test('of two who push onto the same head one is told that it moved, and nothing 
   expect((await verified()).findings).toEqual([]);
 });
 
-test('two writers at once lose nothing', async () => {
-  const writers = await Promise.all([1, 2].map((who) => ledgerIn(`writer-${who}`, who)));
-  await Promise.all(
-    writers.map(async (ledger, who) => {
-      for (const time of [1, 2]) await ledger.append([draftOf(`${who}/${time}`)]);
-    }),
-  );
-  const { findings, lines } = await verified();
-  expect(findings).toEqual([]);
-  expect(new Set(lines.map(({ record }) => record?.key)).size).toBe(4);
-});
+test('5 people who push at once, 3 times each: nothing is lost, and few have to try often', async () => {
+  const clock = fakeClock();
+  const clones = await Promise.all(Array.from({ length: 5 }, (_, who) => clone(`writer-${who}`)));
+  const retries = await contend({ writers: clones.map((at) => pushedBranch(at, branch)), appends: 3, clock });
+  await expectWhole(await filesOnBranch(world), 15, clock.now());
+  expect(percentile95(retries)).toBeGreaterThan(0);
+  expect(percentile95(retries)).toBeLessThanOrEqual(8);
+}, 120_000);
 
 test('a refusal that is none of a race is told in git’s own words', async () => {
   const at = await clone('refused');

@@ -16,6 +16,14 @@ export const ledgerBroken = (why: string) =>
     'Run `scripts/ledger verify` and read docs/ledger.md: somebody has changed the branch by hand.',
   );
 
+/** A month has so many shards, and no more: some 120 megabytes. */
+export const ledgerFull = (month: string) =>
+  new OpsError(
+    'LEDGER_FULL',
+    `The ledger of ${month} has no room for another record: its 999 shards are full.`,
+    'Find out who appends so much: scripts/ledger show. What is refused now can be told again next month.',
+  );
+
 /** Neither done nor refused before the job had to go on. */
 export const evidenceNotInTime = () =>
   new OpsError(

@@ -1,3 +1,4 @@
+import { ledgerFull } from '#lib/domain/errors/ledger';
 import { sha256 } from './hashes.ts';
 import type { Peaks } from './merkle-tree.ts';
 
@@ -18,8 +19,14 @@ export type Head = {
   shard: string;
 };
 
-/** GitHub's GraphQL cuts texts of half a megabyte, and every append sends its shard whole. In characters. */
-const fullShard = 256 * 1024;
+/**
+ * In bytes. Every append sends its shard whole; and GitHub's GraphQL gives out no more than half a megabyte of a file, to which
+ * a record may still be added.
+ */
+const fullShard = 128 * 1024;
+
+/** Their numbers have three digits: sorted by name they are in order. */
+const mostParts = 999;
 
 const shardPattern = /^ledger\/(\d{4})\/(\d{2})(?:\.p(\d{3}))?\.jsonl$/;
 
@@ -33,11 +40,14 @@ export function monthOf(path: string): string | undefined {
 export const shardOf = (appended: string, part = 1): string =>
   `ledger/${appended.slice(0, 4)}/${appended.slice(5, 7)}${part > 1 ? `.p${String(part).padStart(3, '0')}` : ''}.jsonl`;
 
-/** The shard for the next record, behind one that has so many characters. */
-export function nextShard(appended: string, current: { path: string; length: number } | undefined): string {
-  if (!current || monthOf(current.path) !== appended.slice(0, 7)) return shardOf(appended);
-  if (current.length < fullShard) return current.path;
-  return shardOf(appended, Number(shardPattern.exec(current.path)?.[3] ?? 1) + 1);
+/** The shard for the next record, behind one that has so many bytes. @throws OpsError LEDGER_FULL */
+export function nextShard(appended: string, current: { path: string; bytes: number } | undefined): string {
+  const month = appended.slice(0, 7);
+  if (!current || monthOf(current.path) !== month) return shardOf(appended);
+  if (current.bytes < fullShard) return current.path;
+  const part = Number(shardPattern.exec(current.path)?.[3] ?? 1) + 1;
+  if (part > mostParts) throw ledgerFull(month);
+  return shardOf(appended, part);
 }
 
 /** In which of 256 files a key is found again: `keys/` and the first two digits of its hash. */

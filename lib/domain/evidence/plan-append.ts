@@ -93,6 +93,7 @@ function openBook({ origin, head, files }: LedgerState, now: Date) {
   const appended = new Date(Math.max(now.getTime(), Date.parse(head.appended))).toISOString();
   let { last, shard } = head;
   assertEndsWith(texts.get(shard), head);
+  let bytes = Buffer.byteLength(texts.get(shard) ?? '');
   const write = (path: string, line: string) => {
     texts.set(path, (texts.get(path) ?? '') + line);
     changed.add(path);
@@ -106,7 +107,9 @@ function openBook({ origin, head, files }: LedgerState, now: Date) {
       const seq = tree.size();
       const record: EvidenceRecord = { ...draft, v: 1, seq, prev: last, appended };
       const line = canonicalJson(record);
-      shard = nextShard(appended, seq > 0 ? { path: shard, length: texts.get(shard)?.length ?? 0 } : undefined);
+      const next = nextShard(appended, seq > 0 ? { path: shard, bytes } : undefined);
+      bytes = (next === shard ? bytes : 0) + Buffer.byteLength(line) + 1;
+      shard = next;
       write(shard, `${line}\n`);
       write(keyFile(draft.key), keyLine(sha256(draft.key), seq, shard));
       const leaf = leafHash(line);

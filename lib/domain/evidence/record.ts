@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { canonicalJson } from './canonical-json.ts';
 
 /**
  * How a record's content came to be known, the strongest first. Who asks for `observed` is never satisfied by anything weaker.
@@ -23,28 +24,42 @@ const name = z.string().min(1).max(500);
 /** What stands for personal data in a record: see commitment. */
 const commitment = z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), ref: name });
 
+/** In bytes of canonical JSON. A record is read again with each append to its shard: what is large belongs into a payload. */
+const largestDraft = 64 * 1024;
+
+function sizeOf(draft: object): number {
+  try {
+    return Buffer.byteLength(canonicalJson(draft));
+  } catch {
+    return Number.NaN;
+  }
+}
+
 /**
  * What somebody wants to have recorded. No personal data: a leaf can never be erased. `key` names the event, so that telling
  * it twice records it once.
  */
-export const evidenceDraft = z.strictObject({
-  key: name,
-  /** When it happened. */
-  time: moment,
-  /** `deploy.finished`, `validate.result` … */
-  type: z.string().regex(/^[a-z]+(\.[a-z-]+)+$/),
-  subject: z.strictObject({ kind: name, id: name }),
-  env: name.optional(),
-  /** Who did it: a workflow, named with the run (`123/1`) in which it did. */
-  actor: z.strictObject({ kind: name, id: name, run: name.optional() }),
-  basis,
-  /** Where it was read. */
-  source: z.strictObject({ api: name, at: moment.optional() }),
-  result: name,
-  data: z.record(z.string(), z.json()),
-  payload: commitment.optional(),
-  links: z.array(name).optional(),
-});
+export const evidenceDraft = z
+  .strictObject({
+    key: name,
+    /** When it happened. */
+    time: moment,
+    /** `deploy.finished`, `validate.result` … */
+    type: z.string().regex(/^[a-z]+(\.[a-z-]+)+$/),
+    subject: z.strictObject({ kind: name, id: name }),
+    env: name.optional(),
+    /** Who did it: a workflow, named with the run (`123/1`) in which it did. */
+    actor: z.strictObject({ kind: name, id: name, run: name.optional() }),
+    basis,
+    /** Where it was read. */
+    source: z.strictObject({ api: name, at: moment.optional() }),
+    result: name,
+    data: z.record(z.string(), z.json()),
+    payload: commitment.optional(),
+    links: z.array(name).optional(),
+  })
+  .refine((draft) => !(sizeOf(draft) > largestDraft), `is larger than ${largestDraft} bytes`)
+  .refine((draft) => !Number.isNaN(sizeOf(draft)), 'has no canonical JSON (RFC 8785): a lone surrogate, or too deep');
 
 export type EvidenceDraft = z.output<typeof evidenceDraft>;
 export type Commitment = z.output<typeof commitment>;

@@ -1,20 +1,17 @@
-/** The branch of the ledger as a place for texts: read at one commit, written only onto the commit that was read. */
+/** Text by path; what is not there is absent. */
+export type Texts = Map<string, string>;
+
+/** The branch of the ledger as a place for texts: seen as it is at one commit, written only onto the commit that was seen. */
 export type LedgerBranch = {
-  /** The commit at its head; undefined where the branch does not exist. */
-  head(): Promise<string | undefined>;
-  /** Texts by path; what is not there is absent. */
-  read(commit: string, paths: string[]): Promise<Map<string, string>>;
+  /** The commit at its head, and texts of that commit: both of one moment. */
+  look(paths: string[]): Promise<Look>;
+  /** More texts of a commit that was seen. */
+  read(commit: string, paths: string[]): Promise<Texts>;
   /** `moved`: somebody else was faster, and nothing was written. Without `onto` the branch is created. */
   commit(change: Change): Promise<'committed' | 'moved'>;
 };
 
-export type Change = { onto: string | undefined; files: Map<string, string>; message: string };
+/** `onto` is what a change of these files has to be committed onto; undefined where the branch does not exist. */
+export type Look = { onto: string | undefined; files: Texts };
 
-/** The texts as they are now, and the commit that they are of; a branch that does not exist has none. */
-export async function readNow(
-  branch: LedgerBranch,
-  paths: string[],
-): Promise<{ onto: string | undefined; files: Map<string, string> }> {
-  const onto = await branch.head();
-  return { onto, files: onto === undefined ? new Map() : await branch.read(onto, paths) };
-}
+export type Change = Look & { message: string };

@@ -11,8 +11,8 @@ export type Patience = {
 };
 
 const attempts = 30;
-/** As long as an attempt takes at GitHub, twice over: shorter, and twenty writers meet again and again (test: contention). */
-const firstDelayMs = 1_500;
+/** Several times what an attempt takes at GitHub: shorter, and twenty writers meet again and again (test: contention). */
+const firstDelayMs = 3_000;
 const longestDelayMs = 20_000;
 
 /** Anything between nothing and twice as long as before: writers that met once do not meet again in step. */

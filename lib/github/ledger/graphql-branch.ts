@@ -2,44 +2,56 @@ import { githubForbidden, githubRejected } from '#lib/domain/errors/github';
 import { ledgerBroken } from '#lib/domain/errors/ledger';
 import { messageOf } from '#lib/domain/errors/ops-error';
 import type { Github } from '#lib/github/client';
-import type { Change, LedgerBranch } from './branch.ts';
-import { entry, gitDataBranch, headOf } from './git-data-branch.ts';
+import type { Change, LedgerBranch, Texts } from './branch.ts';
+import { createBranch } from './create-branch.ts';
+import { headOf } from './head-of.ts';
 
 /**
- * The branch through GraphQL: one call reads, one writes, and GitHub signs the commit, so that a ruleset may ask for signatures.
- * Needs `contents: write`; `read` is enough to read.
+ * The branch through GraphQL: one call looks, one writes, and GitHub signs the commit, so that a ruleset may ask for signatures.
+ * Needs `contents: write`; `read` is enough to look.
  */
-export function graphqlBranch(github: Github, branch: string): LedgerBranch {
-  return {
-    head: () => headOf(github, branch),
-    read: (commit, paths) => readTexts(github, commit, paths),
-    // The mutation knows no way to make a branch that has no parent.
-    commit: (change) =>
-      change.onto === undefined
-        ? gitDataBranch(github, branch).commit(change)
-        : commitOnto(github, branch, { ...change, onto: change.onto }),
-  };
+export const graphqlBranch = (github: Github, branch: string): LedgerBranch => ({
+  look: async (paths) => {
+    const { ref } = await ask(github, `ref(qualifiedName: $at) { target { ${textsAt(paths)} } }`, branch, paths);
+    return { onto: ref?.target.oid, files: textsOf(ref?.target, paths) };
+  },
+  read: async (commit, paths) => {
+    if (paths.length === 0) return new Map();
+    const { object } = await ask(github, `object(expression: $at) { ${textsAt(paths)} }`, commit, paths);
+    return textsOf(object, paths);
+  },
+  // The mutation knows no way to make a branch that has no parent.
+  commit: ({ onto, ...change }) =>
+    onto === undefined ? createBranch(github, branch, change) : commitOnto(github, branch, { onto, ...change }),
+});
+
+type File = { object: { text?: string | null; isTruncated?: boolean } } | null | undefined;
+/** The files by their aliases, `f0` for the first path. */
+type Commit = { oid: string } & { [alias: `f${number}`]: File };
+type Repository = { ref?: { target: Commit } | null; object?: Commit | null };
+
+/** Texts by way of their commit, never by the branch's name: what is seen together is of one moment. */
+const textsAt = (paths: string[]): string =>
+  `...on Commit { oid ${paths.map((_, index) => `f${index}: file(path: $p${index}) { object { ...on Blob { text isTruncated } } }`).join(' ')} }`;
+
+async function ask(github: Github, selection: string, at: string, paths: string[]): Promise<Repository> {
+  const { rest, owner, repo } = github;
+  const names = paths.map((_, index) => `, $p${index}: String!`).join('');
+  const query = `query ($owner: String!, $name: String!, $at: String!${names}) { repository(owner: $owner, name: $name) { ${selection} } }`;
+  const places = Object.fromEntries(paths.map((path, index) => [`p${index}`, path]));
+  try {
+    return (await rest.graphql<{ repository: Repository }>(query, { owner, name: repo, at, ...places })).repository;
+  } catch (error) {
+    throw rejection(error, 'read the ledger');
+  }
 }
 
-type Blob = { text: string | null; isTruncated: boolean } | null;
-
-/** By commit, not by branch: what is read together is of one moment. */
-async function readTexts({ rest, owner, repo }: Github, commit: string, paths: string[]): Promise<Map<string, string>> {
-  if (paths.length === 0) return new Map();
-  const names = paths.map((_, index) => `$p${index}: String!`).join(', ');
-  const fields = paths.map(
-    (_, index) => `f${index}: object(expression: $p${index}) { ...on Blob { text isTruncated } }`,
-  );
-  const query = `query ($owner: String!, $name: String!, ${names}) { repository(owner: $owner, name: $name) { ${fields.join(' ')} } }`;
-  const expressions = Object.fromEntries(paths.map((path, index) => [`p${index}`, `${commit}:${path}`]));
-  const variables = { owner, name: repo, ...expressions };
-  const answer = await rest.graphql<{ repository: Record<string, Blob> }>(query, variables).catch((error: unknown) => {
-    throw rejection(error, 'read the ledger');
-  });
-  const blobs = paths.map((_, index) => answer.repository[`f${index}`]);
-  const cut = paths.find((_, index) => blobs[index]?.isTruncated);
-  if (cut !== undefined) throw ledgerBroken(`${cut} is larger than GitHub's GraphQL gives out.`);
-  return new Map(paths.flatMap((path, index) => entry(path, blobs[index]?.text)));
+/** @throws OpsError LEDGER_BROKEN for a file that GitHub gives out in part only */
+function textsOf(commit: Commit | null | undefined, paths: string[]): Texts {
+  const blobs = paths.map((path, index) => ({ path, blob: commit?.[`f${index}`]?.object }));
+  const cut = blobs.find(({ blob }) => blob?.isTruncated);
+  if (cut) throw ledgerBroken(`${cut.path} is larger than GitHub's GraphQL gives out.`);
+  return new Map(blobs.flatMap(({ path, blob }) => (typeof blob?.text === 'string' ? [[path, blob.text]] : [])));
 }
 
 const mutation = `mutation ($input: CreateCommitOnBranchInput!) { createCommitOnBranch(input: $input) { commit { oid } } }`;
@@ -57,8 +69,10 @@ async function commitOnto(github: Github, branch: string, { onto, files, message
     await rest.graphql(mutation, { input });
     return 'committed' as const;
   } catch (error) {
-    // STALE_DATA is what GitHub calls it today; the branch itself is the better witness.
-    if (typesOf(error).length > 0 && (await headOf(github, branch)) !== onto) return 'moved' as const;
+    const types = typesOf(error);
+    // Nobody promises that a head that is not the expected one is always called so: the branch itself is the witness.
+    const isMoved = types.length > 0 && (types.includes('STALE_DATA') || (await headOf(github, branch)) !== onto);
+    if (isMoved) return 'moved' as const;
     throw rejection(error, 'append to the ledger');
   }
 }

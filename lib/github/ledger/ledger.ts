@@ -10,7 +10,7 @@ import {
 } from '#lib/domain/evidence/plan-append';
 import type { EvidenceDraft } from '#lib/domain/evidence/record';
 import type { Ledger } from '#lib/ports';
-import { type LedgerBranch, readNow } from './branch.ts';
+import type { LedgerBranch } from './branch.ts';
 import { compareAndSwap, type Patience } from './compare-and-swap.ts';
 
 type Settings = Patience & {
@@ -29,11 +29,11 @@ export const createLedger = (settings: Settings): Ledger => ({
     return { placed, retries };
   },
   known: async (keys) => {
-    const { files } = await readNow(settings.branch, [...new Set(keys.map(keyFile))]);
+    const { files } = await settings.branch.look([...new Set(keys.map(keyFile))]);
     return new Set(keys.filter((key) => findKey(files.get(keyFile(key)) ?? '', key)));
   },
   checkpoint: async () => {
-    const { files } = await readNow(settings.branch, [checkpointFile]);
+    const { files } = await settings.branch.look([checkpointFile]);
     return findCheckpoints(files.get(checkpointFile) ?? '')[0];
   },
 });
@@ -49,7 +49,7 @@ async function attempt(settings: Settings, drafts: EvidenceDraft[]): Promise<App
 
 async function readState({ branch, origin, clock }: Settings, drafts: EvidenceDraft[]) {
   const likely = [headFile, shardOf(clock.now().toISOString()), ...keyFilesFor(drafts)];
-  const { onto, files } = await readNow(branch, likely);
+  const { onto, files } = await branch.look(likely);
   if (onto === undefined) return { onto, state: { origin, head: emptyHead, files } };
   const head = parseHead(files.get(headFile) ?? '');
   const missing = shardsFor({ head, files }, drafts).filter((path) => !likely.includes(path));

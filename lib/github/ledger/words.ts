@@ -6,7 +6,7 @@ import {
   payloadText,
 } from '#lib/domain/evidence/commitment';
 import type { ErasableWords } from '#lib/ports';
-import { type LedgerBranch, readNow } from './branch.ts';
+import type { LedgerBranch } from './branch.ts';
 import { compareAndSwap, type Patience } from './compare-and-swap.ts';
 
 type Settings = Patience & {
@@ -28,7 +28,7 @@ type Kept = Map<string, ErasablePayload>;
 
 /** Undefined when somebody else was faster. */
 async function attempt({ branch, salt }: Settings, words: Map<string, unknown>): Promise<Kept | undefined> {
-  const { onto, files: known } = await readNow(branch, [...words.keys()].map(payloadFile));
+  const { onto, files: known } = await branch.look([...words.keys()].map(payloadFile));
   const kept: Kept = new Map();
   const files = new Map<string, string>();
   for (const [key, value] of words) {

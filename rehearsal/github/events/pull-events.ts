@@ -41,7 +41,7 @@ async function testMerge(repository: Repository, issue: PullRequest): Promise<st
   const date = (await readCommit(gitDir, head))?.committer.date ?? '1970-01-01T00:00:00Z';
   const person = { ...githubPerson, date };
   const message = `Merge ${head} into ${base}`;
-  const sha = await writeCommit(gitDir, { tree, parents: [base, head], message, author: person, committer: person });
+  const sha = writeCommit(gitDir, { tree, parents: [base, head], message, author: person, committer: person });
   await git(gitDir, ['update-ref', ref, sha]);
   return sha;
 }

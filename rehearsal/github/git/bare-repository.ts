@@ -36,7 +36,7 @@ export async function commitDirectory(gitDir: string, commit: DirectoryCommit): 
   const parent = await resolveCommit(gitDir, `refs/heads/${commit.branch}`);
   const person = { ...commit.author, date: commit.date };
   const parents = parent ? [parent] : [];
-  const sha = await writeCommit(gitDir, { tree, parents, message: commit.message, author: person, committer: person });
+  const sha = writeCommit(gitDir, { tree, parents, message: commit.message, author: person, committer: person });
   await git(gitDir, ['update-ref', `refs/heads/${commit.branch}`, sha]);
   return sha;
 }

@@ -1,3 +1,4 @@
+import { writeObject } from './loose-objects.ts';
 import { readObject } from './object-reader.ts';
 import { git, tryGit } from './run-git.ts';
 
@@ -75,18 +76,22 @@ const utc = (date: Date): string => date.toISOString().replace('.000Z', 'Z');
 export type NewCommit = { tree: string; parents: string[]; message: string; author: Person; committer: Person };
 
 /** Writes a commit object; no ref moves. */
-export async function writeCommit(gitDir: string, commit: NewCommit): Promise<string> {
-  const parents = commit.parents.flatMap((parent) => ['-p', parent]);
-  const env = {
-    GIT_AUTHOR_NAME: commit.author.name,
-    GIT_AUTHOR_EMAIL: commit.author.email,
-    GIT_AUTHOR_DATE: commit.author.date,
-    GIT_COMMITTER_NAME: commit.committer.name,
-    GIT_COMMITTER_EMAIL: commit.committer.email,
-    GIT_COMMITTER_DATE: commit.committer.date,
-  };
-  return (await git(gitDir, ['commit-tree', commit.tree, ...parents], { input: commit.message, env })).trim();
+export function writeCommit(gitDir: string, commit: NewCommit): string {
+  const { tree, parents, author, committer, message } = commit;
+  const header = [
+    `tree ${tree}`,
+    ...parents.map((parent) => `parent ${parent}`),
+    `author ${identity(author)}`,
+    `committer ${identity(committer)}`,
+  ];
+  return writeObject(gitDir, 'commit', Buffer.from(`${header.join('\n')}\n\n${message}`));
 }
+
+/** As git writes a person: without what would end a name or a line, and the time in seconds. */
+const identity = ({ name, email, date }: Person): string =>
+  `${plain(name)} <${plain(email)}> ${Math.floor(Date.parse(date) / 1000)} +0000`;
+
+const plain = (text: string): string => text.replace(/[<>\n\0]/g, '').trim();
 
 /** Is `ancestor` reachable from `descendant`? */
 export const isAncestor = async (gitDir: string, ancestor: string, descendant: string): Promise<boolean> =>

@@ -36,7 +36,7 @@ async function cherryPick(gitDir: string, onto: string, commit: Commit, committe
   if (!target || !parent) return undefined;
   // Before git 2.40 merge-tree takes no merge base: a commit with the target's tree and the picked commit's parent has the right one.
   const stand = { tree: target.tree, parents: [parent], message: 'merge base', author: committer, committer };
-  const tree = await mergeTree({ gitDir, base: await writeCommit(gitDir, stand), head: commit.sha });
+  const tree = await mergeTree({ gitDir, base: writeCommit(gitDir, stand), head: commit.sha });
   if (!tree) return undefined;
   return writeCommit(gitDir, { tree, parents: [onto], message: commit.message, author: commit.author, committer });
 }

@@ -26,6 +26,10 @@ const describe = (github: Github, repository: Repository, commit: Commit) => ({
   authors: (page: PageArguments) =>
     connection('authors', authorsOf(commit), page, (author) => personNode(github, author)),
   url: `${htmlUrl(github, repository)}/commit/${commit.sha}`,
+  file: async ({ path }: { path: string }) => {
+    const object = await objectNode(github, repository, `${commit.sha}:${path}`);
+    return object && { __typename: 'TreeEntry', path, name: path.split('/').at(-1), object };
+  },
   tree: { __typename: 'Tree', ...gitObject(github, repository, commit.tree) },
   parents: (page: PageArguments) =>
     connection('parents', commit.parents, page, (sha) => commitNode(github, repository, sha)),
@@ -73,9 +77,13 @@ export async function objectNode(github: Github, repository: Repository, express
   if (found.type !== 'blob') return { __typename: found.type === 'tag' ? 'Tag' : 'Tree', ...common };
   const content = await readBlob(gitDir, found.sha);
   const isBinary = content.includes(0);
-  const text = isBinary ? null : content.toString('utf8');
-  return { __typename: 'Blob', ...common, text, byteSize: content.length, isBinary, isTruncated: false };
+  const text = isBinary ? null : content.toString('utf8', 0, mostText);
+  const isTruncated = !isBinary && content.length > mostText;
+  return { __typename: 'Blob', ...common, text, byteSize: content.length, isBinary, isTruncated };
 }
+
+/** GitHub gives out no more of a text, in bytes. */
+const mostText = 512_000;
 
 export const refNode = (github: Github, repository: Repository, ref: Ref) => ({
   __typename: 'Ref',

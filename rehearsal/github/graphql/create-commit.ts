@@ -2,7 +2,8 @@ import { atLeast, grants, roleOf } from '#rehearsal/github/api/access';
 import type { Caller } from '#rehearsal/github/api/route';
 import { commitFiles } from '#rehearsal/github/commit-files';
 import { actorOf } from '#rehearsal/github/events/actor';
-import { type Edit, writeBlob } from '#rehearsal/github/git/objects';
+import type { Edit } from '#rehearsal/github/git/edit-tree';
+import { writeBlob } from '#rehearsal/github/git/loose-objects';
 import { findRef, resolveCommit } from '#rehearsal/github/git/refs';
 import { findRepository, fullName, type Github } from '#rehearsal/github/github';
 import type { Repository } from '#rehearsal/github/model/state';
@@ -23,24 +24,20 @@ export async function createCommitOnBranch(github: Github, caller: Caller, input
   const branch = (input.branch.branchName ?? '').replace(/^refs\/heads\//, '');
   const head = await resolveCommit(repository.gitDir, `refs/heads/${branch}`);
   if (!head) throw fail('NOT_FOUND', `No branch named "${branch}" exists in ${fullName(repository)}.`);
-  const stale = fail(
-    'STALE_DATA',
-    `Expected branch to point to "${input.expectedHeadOid}" but it did not. Pull and try again.`,
-  );
   // Looked at before anything is written, and once more when the branch moves.
-  if (head !== input.expectedHeadOid) throw stale;
+  if (head !== input.expectedHeadOid) throw stale(input);
   const commit = await commitFiles(
     github,
     repository,
     {
       branch,
       message: [input.message.headline, input.message.body].filter(Boolean).join('\n\n'),
-      edits: await editsOf(repository, input),
+      edits: editsOf(repository, input),
       expected: input.expectedHeadOid,
     },
     actorOf(caller),
   );
-  if (!commit) throw stale;
+  if (!commit) throw stale(input);
   const ref = await findRef(repository.gitDir, `refs/heads/${branch}`);
   return {
     clientMutationId: input.clientMutationId ?? null,
@@ -48,6 +45,9 @@ export async function createCommitOnBranch(github: Github, caller: Caller, input
     ref: ref ? refNode(github, repository, ref) : null,
   };
 }
+
+const stale = ({ expectedHeadOid }: CreateCommit) =>
+  fail('STALE_DATA', `Expected branch to point to "${expectedHeadOid}" but it did not. Pull and try again.`);
 
 function target(github: Github, { login, token }: Caller, input: CreateCommit): Repository {
   const name = input.branch.repositoryNameWithOwner ?? '';
@@ -62,10 +62,10 @@ function target(github: Github, { login, token }: Caller, input: CreateCommit): 
   return repository;
 }
 
-async function editsOf(repository: Repository, { fileChanges }: CreateCommit): Promise<Edit[]> {
-  const additions = (fileChanges?.additions ?? []).map(async ({ path, contents }) => {
-    return { path, sha: await writeBlob(repository.gitDir, Buffer.from(contents, 'base64')) };
+function editsOf(repository: Repository, { fileChanges }: CreateCommit): Edit[] {
+  const additions = (fileChanges?.additions ?? []).map(({ path, contents }) => {
+    return { path, sha: writeBlob(repository.gitDir, Buffer.from(contents, 'base64')) };
   });
   const deletions = (fileChanges?.deletions ?? []).map(({ path }) => ({ path, sha: undefined }));
-  return [...(await Promise.all(additions)), ...deletions];
+  return [...additions, ...deletions];
 }

@@ -1,6 +1,7 @@
 /** The GraphQL API: real queries against GitHub's public schema, for what the actions ask. */
 
 import {
+  type DocumentNode,
   defaultFieldResolver,
   execute,
   GraphQLError,
@@ -61,12 +62,16 @@ export function mountGraphql(app: Hono<Wire>, github: Github): void {
   });
 }
 
+/** Questions that were found valid. There are as many as the actions know, and each is asked often. */
+const valid = new Map<string, DocumentNode>();
+
 async function answer(github: Github, caller: Caller, { query = '', variables, operationName }: Question) {
   const schema = githubSchema();
-  const document = tryParse(query);
+  const document = valid.get(query) ?? tryParse(query);
   if (document instanceof GraphQLError) return { errors: [formatError(document)] };
-  const mistakes = validate(schema, document, rules);
+  const mistakes = valid.has(query) ? [] : validate(schema, document, rules);
   if (mistakes.length > 0) return { errors: mistakes.map(formatMistake) };
+  valid.set(query, document);
   const result = await execute({
     schema,
     document,
@@ -91,13 +96,13 @@ function tryParse(query: string) {
 
 const root = (github: Github, caller: Caller) => ({
   repository: ({ owner, name }: { owner: string; name: string }) => {
-    const missing = fail('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
+    const missing = () => fail('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
     const repository = findRepository(github.state, owner, name);
-    if (!repository) throw missing;
+    if (!repository) throw missing();
     try {
       assertAccess(repository, caller, can.read('metadata'), true);
     } catch {
-      throw missing;
+      throw missing();
     }
     const viewerPermission = roleOf(repository, caller.login).toUpperCase();
     return { ...repositoryNode(github, repository), viewerPermission };

@@ -4,7 +4,8 @@ import { answer, type Call, type Caller, can, change, created, ok, type Route } 
 import { commitFiles, type FileChanges } from '#rehearsal/github/commit-files';
 import { actorOf } from '#rehearsal/github/events/actor';
 import { type Commit, readCommit } from '#rehearsal/github/git/commits';
-import { listTree, objectType, readBlob, writeBlob } from '#rehearsal/github/git/objects';
+import { writeBlob } from '#rehearsal/github/git/loose-objects';
+import { listTree, objectType, readBlob } from '#rehearsal/github/git/objects';
 import { resolveCommit } from '#rehearsal/github/git/refs';
 import type { Github } from '#rehearsal/github/github';
 import type { Repository } from '#rehearsal/github/model/state';
@@ -42,7 +43,7 @@ export const contentRoutes: Route[] = [
       const known = await blobAt(repository, branch, params.path);
       if (known && !body.sha) throw unprocessable(`Invalid request.\n\n"sha" wasn't supplied.`);
       if (body.sha !== undefined && known !== body.sha) throw conflict(`${params.path} does not match ${body.sha}`);
-      const sha = await writeBlob(repository.gitDir, Buffer.from(body.content, 'base64'));
+      const sha = writeBlob(repository.gitDir, Buffer.from(body.content, 'base64'));
       const commit = await write(github, repository, { ...body, branch, path: params.path, sha }, caller);
       const at = { path: params.path, ref: branch, commit: commit.sha, sha };
       const answered = {

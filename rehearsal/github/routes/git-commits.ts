@@ -32,7 +32,7 @@ export const gitCommitRoutes: Route[] = [
       const author = overrule(personOf(github, caller?.login ?? 'ghost'), body.author);
       const committer = overrule(author, body.committer);
       const { message, tree, parents } = body;
-      const commit = await readCommit(gitDir, await writeCommit(gitDir, { message, tree, parents, author, committer }));
+      const commit = await readCommit(gitDir, writeCommit(gitDir, { message, tree, parents, author, committer }));
       if (!commit) throw notFound();
       return created(gitCommitView(github, repository, commit));
     },

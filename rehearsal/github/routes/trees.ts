@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { notFound, unprocessable } from '#rehearsal/github/api/errors';
 import { answer, can, change, created, ok, type Route, type Schemas } from '#rehearsal/github/api/route';
-import { editTree, listTree, objectType, readBlob, type TreeEntry, writeBlob } from '#rehearsal/github/git/objects';
+import { editTree } from '#rehearsal/github/git/edit-tree';
+import { writeBlob } from '#rehearsal/github/git/loose-objects';
+import { listTree, objectType, readBlob, type TreeEntry } from '#rehearsal/github/git/objects';
 import { resolveCommit } from '#rehearsal/github/git/refs';
 import { git } from '#rehearsal/github/git/run-git';
 import type { Github } from '#rehearsal/github/github';
@@ -15,7 +17,7 @@ export const treeRoutes: Route[] = [
     z.object({ content: z.string(), encoding: z.enum(['utf-8', 'base64']).default('utf-8') }),
     async ({ github, repository, body }) => {
       const content = Buffer.from(body.content, body.encoding === 'base64' ? 'base64' : 'utf8');
-      const sha = await writeBlob(repository.gitDir, content);
+      const sha = writeBlob(repository.gitDir, content);
       return created({ sha, url: `${apiUrl(github, repository)}/git/blobs/${sha}` });
     },
   ),
@@ -57,10 +59,10 @@ export const treeRoutes: Route[] = [
         throw unprocessable('base_tree is not a valid tree oid');
       const edits = [];
       for (const { path, mode, sha, content } of body.tree) {
-        const blob = content === undefined ? (sha ?? undefined) : await writeBlob(gitDir, Buffer.from(content));
+        const blob = content === undefined ? (sha ?? undefined) : writeBlob(gitDir, Buffer.from(content));
         edits.push({ path, mode, sha: blob });
       }
-      const sha = await editTree(gitDir, body.base_tree, edits, indexFile(github));
+      const sha = await editTree(gitDir, body.base_tree, edits);
       return created(await treeView(github, repository, sha, false));
     },
   ),
@@ -73,9 +75,6 @@ export const treeRoutes: Route[] = [
     return ok(await treeView(github, repository, sha, Boolean(query['recursive'])));
   }),
 ];
-
-/** Trees are built in an index file of their own, so that two calls do not meet. */
-const indexFile = (github: Github): string => `${github.dataDir}/index-${github.nextId()}`;
 
 async function treeView(
   github: Github,

@@ -62,13 +62,26 @@ test('a clock that is behind does not file a record before the one that is there
 
 test.each([
   ['the first of all', undefined, 'ledger/2026/11.jsonl'],
-  ['the first of a month', { path: 'ledger/2026/10.jsonl', length: 10 }, 'ledger/2026/11.jsonl'],
-  ['one with room', { path: 'ledger/2026/11.jsonl', length: 10 }, 'ledger/2026/11.jsonl'],
-  ['one that is full', { path: 'ledger/2026/11.jsonl', length: 1e6 }, 'ledger/2026/11.p002.jsonl'],
-  ['a later part that is full', { path: 'ledger/2026/11.p009.jsonl', length: 1e6 }, 'ledger/2026/11.p010.jsonl'],
+  ['the first of a month', { path: 'ledger/2026/10.jsonl', bytes: 10 }, 'ledger/2026/11.jsonl'],
+  ['one with room', { path: 'ledger/2026/11.jsonl', bytes: 10 }, 'ledger/2026/11.jsonl'],
+  ['one that is full', { path: 'ledger/2026/11.jsonl', bytes: 1e6 }, 'ledger/2026/11.p002.jsonl'],
+  ['a later part that is full', { path: 'ledger/2026/11.p009.jsonl', bytes: 1e6 }, 'ledger/2026/11.p010.jsonl'],
 ])('the next shard after %s', (_sentence, current, expected) => {
   expect(nextShard(now.toISOString(), current)).toBe(expected);
   expect(monthOf(expected)).toBe('2026-11');
+});
+
+test('behind the last shard that a month can have, there is none', () => {
+  const full = { path: 'ledger/2026/11.p999.jsonl', bytes: 1e6 };
+  expect(() => nextShard(now.toISOString(), full)).toThrow(expect.objectContaining({ code: 'LEDGER_FULL' }));
+});
+
+test.each([
+  ['a record of a megabyte', 'x'.repeat(1e6), /larger than 65536 bytes/],
+  ['one that is that large in UTF-8 only', '☸'.repeat(30_000), /larger than 65536 bytes/],
+  ['half a character', '\ud800', /no canonical JSON/],
+])('%s is no draft: it would keep the ledger from being appended to', (_sentence, text, says) => {
+  expect(evidenceDraft.safeParse(draftOf('a', { data: { text } })).error?.message).toMatch(says);
 });
 
 test('parts of a month sort behind its first shard and before the next month', () => {
