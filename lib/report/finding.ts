@@ -1,5 +1,6 @@
 import type { Finding, Place } from '#lib/domain/release/finding';
-import type { Report, Section } from './report.ts';
+import type { Running } from '#lib/domain/release/running';
+import type { Fact, Report, Section } from './report.ts';
 import { utcText } from './utc-text.ts';
 
 type Said = { asked: string; findings: Finding[]; left: number; repoUrl: string };
@@ -12,13 +13,9 @@ export function findingReport({ asked, findings, left, repoUrl }: Said): Report 
     title: `${asked}: ${findings.length === 1 ? shortWords(findings[0]?.places ?? []) : `${findings.length} commits`}`,
     verdict: isKnown ? 'succeeded' : 'inconclusive',
     summary: summaryOf(findings),
-    facts: findings.map(({ sha, subject }) => ({
-      label: sha.slice(0, 12),
-      value: subject,
-      link: `${repoUrl}/commit/${sha}`,
-    })),
+    facts: findings.flatMap((finding) => factsOf(finding, repoUrl, findings.length === 1)),
     sections: [
-      ...findings.map((finding) => table(finding, repoUrl)),
+      ...findings.map(table),
       ...(doubts.length > 0 ? [{ kind: 'list' as const, title: 'Not known', items: doubts }] : []),
       ...(left > 0 ? [{ kind: 'text' as const, title: 'More', text: `${left} older commits are not shown.` }] : []),
     ],
@@ -50,22 +47,32 @@ function firstIn({ carriers }: Finding): string {
   return versions.length > 0 ? `first in ${versions.join('; ')}` : 'in no version yet';
 }
 
-function table({ sha, places }: Finding, repoUrl: string): Section {
+/** The commit, and the runs that brought what runs: as addresses, because a terminal shows no links. */
+function factsOf({ sha, subject, places }: Finding, repoUrl: string, isOnly: boolean): Fact[] {
+  const runs = places.flatMap((place) => {
+    const url = `${repoUrl}/actions/runs/${broughtBy(place)?.runId}`;
+    const label = `Run ${isOnly ? '' : `of ${sha.slice(0, 7)} `}in ${place.environment}`;
+    return broughtBy(place) ? [{ label, value: url, link: url }] : [];
+  });
+  return [{ label: sha.slice(0, 12), value: subject, link: `${repoUrl}/commit/${sha}` }, ...runs];
+}
+
+/** The deployment that brought the change; where it is not live, the one that brought what runs. */
+const broughtBy = ({ since, running }: Place): Pick<Running, 'record' | 'runId'> | undefined => since ?? running;
+
+function table({ sha, places }: Finding): Section {
   const rows = places.map((place) => {
     const { environment, running, since } = place;
-    const from =
-      since ?? (running && { at: running.since, record: running.record, runId: running.runId, isFirst: true });
     return [
       environment,
       stateOf(place),
       since ? `${since.isFirst ? '' : 'before '}${utcText(since.at)}` : '',
-      from ? String(from.record) : '',
       running ? `${running.sha.slice(0, 7)}, ${running.verdict}` : '',
-      from ? `${repoUrl}/actions/runs/${from.runId}` : '',
+      String(broughtBy(place)?.record ?? ''),
     ];
   });
-  const columns = ['Environment', 'Is it live?', 'Since', 'Deployment', 'What runs', 'Run'];
-  return { kind: 'table', title: sha.slice(0, 12), columns, rows };
+  const columns = ['Environment', 'Is it live?', 'Since', 'What runs', 'Deployment'];
+  return { kind: 'table', title: `Where ${sha.slice(0, 12)} is`, columns, rows };
 }
 
 function stateOf({ presence }: Place): string {

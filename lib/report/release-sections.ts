@@ -14,10 +14,10 @@ export const sectionNames = [
   'removed',
   'operators',
   'risk',
-  'newcomers',
   'deployments',
   'supply',
   'matrix',
+  'newcomers',
 ] as const;
 export type SectionName = (typeof sectionNames)[number];
 

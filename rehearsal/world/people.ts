@@ -50,7 +50,8 @@ export function people<Name extends string, Change extends string>({
   };
 }
 
-async function mergeRelease(
+/** A branch of one commit, its pull request and the squash merge; the merged commit. */
+export async function mergeRelease(
   octokit: Octokit,
   { repository, branch }: Pick<Product, 'repository' | 'branch'>,
   head: string,
@@ -64,8 +65,8 @@ async function mergeRelease(
   await git.createRef({ ...repository, ref: `refs/heads/${head}`, sha: commit.data.sha });
   const [title = message] = message.split('\n');
   const pull = await pulls.create({ ...repository, title, head, base: branch });
-  const options = { merge_method: 'squash' as const, commit_title: title };
-  const merged = await pulls.merge({ ...repository, pull_number: pull.data.number, ...options });
+  // The commit's title is GitHub's own, which ends in the number of the pull request.
+  const merged = await pulls.merge({ ...repository, pull_number: pull.data.number, merge_method: 'squash' });
   return merged.data.sha;
 }
 

@@ -55,10 +55,11 @@ test.each<[string, string[], number, RegExp[]]>([
     0,
     [
       /^12: live in staging, live in production\nFirst in v1\.0\.1\.$/m,
-      /production +yes +20\d\d-\d\d-\d\d \d\d:\d\d:\d\d UTC {2}.*actions\/runs\/8$/m,
+      /production +yes +20\d\d-\d\d-\d\d \d\d:\d\d:\d\d UTC {2}[0-9a-f]{7}, validated {2}\d+$/m,
+      /^ {2}Run in production: https:.*actions\/runs\/8$/m,
     ],
   ],
-  ['what production does not have yet', ['HEAD'], 1, [/staging +yes/, /production +no +\d+ +[0-9a-f]{7}, validated/]],
+  ['what production does not have yet', ['HEAD'], 1, [/staging +yes/, /production +no +[0-9a-f]{7}, validated +\d+$/m]],
   ['one environment alone', ['HEAD', '--in', 'staging'], 0, [/^HEAD: live in staging\nIn no version yet\.$/m]],
   [
     'an environment without deployments',
