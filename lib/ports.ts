@@ -262,6 +262,9 @@ export type Files = {
   write(name: string, content: string | Uint8Array): Promise<void>;
 };
 
+/** Files for the steps after this one; the path of each. */
+export type Outbox = { put(name: string, text: string): Promise<string> };
+
 /** The history of the checkout, through git. Commits are given and returned by their full sha. */
 export type History = {
   /** All tags; of a shallow checkout those of its remote. */
@@ -365,12 +368,9 @@ export type Release = {
   draft: boolean;
   prerelease: boolean;
   url: string;
-  /** What is attached to it. */
-  files: ReleaseFile[];
+  /** Names of what is attached to it. */
+  files: string[];
 };
-
-/** `digest`: `sha256:…`; undefined of files that are older than this field. */
-export type ReleaseFile = { name: string; digest: string | undefined };
 
 /** Releases of the repository, and the tags that they are at. */
 export type Releases = {
@@ -386,7 +386,7 @@ export type Releases = {
   ): Promise<Release>;
   /** Of a draft only. */
   remove(id: number): Promise<void>;
-  /** Puts a text beside the release, in place of one of that name. */
+  /** Puts a text beside the release, in place of another one of that name. */
   attach(id: number, name: string, text: string): Promise<void>;
   /** The commit behind a tag. */
   tagged(tag: string): Promise<string | undefined>;

@@ -1,6 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { configSchema } from '#lib/domain/config/schema';
+import { releaseDocument } from '#lib/domain/release/document/schema';
 import { causes } from '#lib/domain/rollout/causes';
 import { corpus } from '#test/truth/corpus';
 import { failures } from '#test/truth/failures';
@@ -38,11 +39,22 @@ function schemaPage(): Page {
   return { path: 'docs/slipway.schema.json', content: `${JSON.stringify(titled, null, 2)}\n` };
 }
 
+/** Whoever reads a `release.json` checks it by this. */
+function releaseSchemaPage(): Page {
+  const { title, description } = {
+    title: 'release.json',
+    description: 'What a release of Slipway says, for programs.',
+  };
+  const schema = { title, description, ...z.toJSONSchema(releaseDocument) };
+  return { path: 'docs/slipway-release.schema.json', content: `${JSON.stringify(schema, null, 2)}\n` };
+}
+
 const check = process.argv.includes('--check');
 const makers = [
   ...(await readdir('actions')).map((name) => () => actionReadme(name)),
   reasonPage,
   async () => schemaPage(),
+  async () => releaseSchemaPage(),
   sharedInfrastructure,
   async () => ({ path: 'docs/truth.md', content: truthPage(corpus, failures) }),
 ];

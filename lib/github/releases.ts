@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { extname } from 'node:path';
 import type { RestEndpointMethodTypes } from '@octokit/rest';
 import type { Release, Releases } from '#lib/ports';
 import type { Github } from './client.ts';
@@ -59,16 +61,23 @@ async function remove({ rest, owner, repo }: Github, id: number): Promise<void> 
   await writeOnce(gone, async () => undefined);
 }
 
+const contentTypes: Record<string, string> = {
+  '.md': 'text/markdown; charset=utf-8',
+  '.json': 'application/json',
+  '.html': 'text/html; charset=utf-8',
+};
+
 async function attach(github: Github, id: number, name: string, text: string): Promise<void> {
   const { rest, owner, repo } = github;
   const query = { owner, repo, release_id: id };
   const there = async () =>
     (await rest.paginate(rest.repos.listReleaseAssets, { ...query, per_page: 100 })).find((one) => one.name === name);
   const old = await there();
+  if (old?.digest === `sha256:${createHash('sha256').update(text).digest('hex')}`) return;
   const removeOld = () => rest.repos.deleteReleaseAsset({ owner, repo, asset_id: old?.id ?? 0 });
   if (old) await writeOnce(unlessCode('GITHUB_NOT_FOUND', removeOld), async () => undefined);
   const { data } = await rest.repos.getRelease(query);
-  const headers = { 'content-type': 'text/markdown; charset=utf-8' };
+  const headers = { 'content-type': contentTypes[extname(name)] ?? 'application/octet-stream' };
   // Files have a host of their own, which only the release tells.
   const upload = () => rest.request(`POST ${data.upload_url}`, { name, data: text, headers });
   await writeOnce<unknown>(upload, there).catch(async (error: unknown) => {
@@ -138,5 +147,5 @@ const releaseOf = ({
   draft,
   prerelease,
   url: html_url,
-  files: assets.map((asset) => ({ name: asset.name, digest: asset.digest ?? undefined })),
+  files: assets.map((asset) => asset.name),
 });

@@ -6,7 +6,7 @@ import { worstOf } from '#lib/domain/release/risk';
 import { escapeProse } from './escape-markdown.ts';
 import type { Detail } from './release-line.ts';
 
-const effectWords: Record<Effect, string> = {
+export const effectText: Record<Effect, string> = {
   irreversible: 'irreversible',
   contract: 'contract',
   unknown: 'not known',
@@ -45,7 +45,7 @@ export function migrationsText({ content, direction }: Notes, { most }: Detail):
 
 const migrationLine = ({ path, tool, effect, why, rollback }: Migration): string => {
   const note = rollback === undefined ? '' : ` To go back: ${escapeProse(rollback)}`;
-  return `- **${effectWords[effect]}**: ${fileName(path)} (${tool}). ${why.map(escapeProse).join(' ')}${note}`;
+  return `- **${effectText[effect]}**: ${fileName(path)} (${tool}). ${why.map(escapeProse).join(' ')}${note}`;
 };
 
 const statusWords: Record<Delta['status'], string> = { added: ' (new)', removed: ' (gone)', changed: '' };

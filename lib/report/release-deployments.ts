@@ -4,7 +4,7 @@ import { escapeLine } from './escape-markdown.ts';
 import { attestedText } from './release-supply.ts';
 import { utcText } from './utc-text.ts';
 
-const verdictWords = {
+export const verdictText = {
   validated: 'validated',
   deployed: 'deployed, not validated',
   failed: 'deployed, failed validation',
@@ -15,7 +15,7 @@ export function runningText({ running, head, repoUrl }: Notes): string {
   const rows = running.map((one) =>
     [
       escapeLine(one.environment),
-      `${one.sha === head ? 'this commit' : 'another commit'}, ${verdictWords[one.verdict]}${one.rollbackOf ? ', after a rollback' : ''}${one.unsettled ? ', a later deployment has not reached its end' : ''}`,
+      `${one.sha === head ? 'this commit' : 'another commit'}, ${verdictText[one.verdict]}${one.rollbackOf ? ', after a rollback' : ''}${one.unsettled ? ', a later deployment has not reached its end' : ''}`,
       `\`${shortDigest(one.digest)}\``,
       `[${one.sha.slice(0, 7)}](${repoUrl}/commit/${one.sha})`,
       utcText(one.since),

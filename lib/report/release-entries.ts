@@ -22,7 +22,8 @@ export const sectionTitles: string[] = [
 
 const sectionOfType = new Map(shown.map(({ type, section = otherChanges }) => [type, section]));
 
-const sectionOf = ({ type = '' }: Change): string => sectionOfType.get(type) ?? otherChanges;
+export const sectionOf = ({ type = '' }: { type: string | undefined }): string =>
+  sectionOfType.get(type) ?? otherChanges;
 
 /** A breaking change stands once for each of its notes, in front, and not again where its type would put it. */
 export const entriesOf = ({ kept, reverted }: Changes): Entry[] => [

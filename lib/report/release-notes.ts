@@ -1,11 +1,13 @@
 import type { Notes } from '#lib/domain/release/notes';
 import { fillTemplate } from '#lib/domain/release/template';
+import { sectionsFor } from './audience-sections.ts';
 import { escapeLine } from './escape-markdown.ts';
 import { type ChangesText, changesText } from './release-changes.ts';
 import { migrationsText, operatorsText, riskText } from './release-content.ts';
+import { controlText } from './release-control.ts';
 import { matrixText, runningText } from './release-deployments.ts';
 import type { Detail } from './release-line.ts';
-import { type SectionName, sectionNames, templateValues } from './release-sections.ts';
+import { type SectionName, templateValues } from './release-sections.ts';
 import { securityText } from './release-security.ts';
 import { shippedText } from './release-shipped.ts';
 import { supplyText } from './release-supply.ts';
@@ -34,13 +36,13 @@ export function notesMarkdown(notes: Notes, { limit, deployments }: { limit: num
 }
 
 /** What changes with time, or concerns those who deploy alone: a changelog leaves it out. */
-const notForChangelog: readonly SectionName[] = ['operators', 'risk', 'deployments', 'supply', 'matrix'];
+const notForChangelog: readonly SectionName[] = ['operators', 'risk', 'control', 'deployments', 'supply', 'matrix'];
 
 function render(notes: Notes, plan: Detail, deployments: boolean): string {
   const changes = changesText(notes, notes.added, plan);
   const sections = sectionsOf(notes, changes, plan);
   if (notes.template && deployments) return fillTemplate(notes.template, templateValues(notes, sections, changes));
-  const shown = sectionNames.filter((name) => deployments || !notForChangelog.includes(name));
+  const shown = sectionsFor(notes.audience ?? 'all').filter((name) => deployments || !notForChangelog.includes(name));
   const parts = [notes.direction === 'none' ? 'Nothing has changed.' : '', ...shown.map((name) => sections[name])];
   return parts.filter((part) => part !== '').join('\n\n');
 }
@@ -57,6 +59,7 @@ function sectionsOf(notes: Notes, { breaking, changes }: ChangesText, plan: Deta
     operators: operatorsText(notes, plan),
     risk: riskText(notes, plan),
     newcomers: newcomersText(notes, plan),
+    control: controlText(notes, plan),
     deployments: runningText(notes),
     supply: supplyText(notes),
     matrix: plan.matrix ? matrixText(notes) : '',

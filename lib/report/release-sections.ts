@@ -14,6 +14,7 @@ export const sectionNames = [
   'removed',
   'operators',
   'risk',
+  'control',
   'deployments',
   'supply',
   'matrix',

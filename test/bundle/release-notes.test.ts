@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { deployedNote, validatedNote } from '#lib/domain/records';
+import { type ReleaseDocument, releaseDocument } from '#lib/domain/release/document/schema';
 import { deploymentRecords } from '#lib/github/deployment-records';
 import { cloneUrl, git, here, startWorld, type World } from '#test/rehearsal/github/stand-in';
 import { testClient } from '#test/support/github-client';
@@ -49,6 +50,14 @@ const notes = async (given: Record<string, string>): Promise<BundleRun> =>
     env: { GITHUB_API_URL: world.urls.api, GITHUB_SERVER_URL: world.url },
   });
 
+/** What anybody downloads from the page of the release. */
+async function attachedDocument(assets: { id: number; name: string }[]): Promise<ReleaseDocument> {
+  const asset_id = assets.find(({ name }) => name === 'release.json')?.id ?? 0;
+  const headers = { accept: 'application/octet-stream' };
+  const { data } = await world.ada.rest.repos.getReleaseAsset({ ...here, asset_id, headers });
+  return releaseDocument.parse(JSON.parse(Buffer.from(data as unknown as ArrayBuffer).toString()));
+}
+
 async function deployToProduction(sha: string): Promise<void> {
   const records = deploymentRecords(testClient(world.urls.api, world.tokens.ada));
   const payload = { schemaVersion: 1 as const, digest: digestOf('a'), taskDefinitions: {}, runId: 1 };
@@ -72,10 +81,14 @@ test('from the first draft to a published release, from shallow checkouts; then 
   const { data } = await world.ada.rest.repos.getReleaseByTag({ ...here, tag: 'v1.0.0' });
   expect(data.body).toMatch(/### Breaking changes\n\n- no rafts/);
   expect(data.body).toMatch(/production \| this commit, validated/);
+  const document = await attachedDocument(data.assets);
+  expect(document).toMatchObject({ version: '1.0.0', head, deployments: [{ environment: 'production', sha: head }] });
+  expect(document.changes[0]?.live).toMatchObject([{ environment: 'production', state: 'live' }]);
   expect((await world.ada.rest.git.getRef({ ...here, ref: 'tags/v1' })).data.object.sha).toBe(head);
   head = await push('fix: leak');
-  const second = await notes({ since: 'environment:production', changelog: 'CHANGELOG.md' });
-  expect(second.outputs).toMatchObject({ version: '1.0.1', bump: 'patch', changes: '1' });
+  const second = await notes({ since: 'environment:production', changelog: 'CHANGELOG.md', formats: 'json' });
+  expect(second.outputs).toMatchObject({ version: '1.0.1', bump: 'patch', changes: '1', slack: '' });
+  expect(second.outputs['json-file']).toMatch(/\/slipway-[^/]+\/release\.json$/);
   expect(second.summary).toContain('## Bug Fixes\n\n- leak');
 });
 

@@ -50,7 +50,7 @@ const example = {
   draft: false,
   prerelease: false,
   url: 'https://github.com/octocat/Hello-World/releases/v1.0.0',
-  files: [{ name: 'example.zip', digest: 'sha256:2151b604e3429bff440b9fbc03eb3617bc2603cda96c95b9bb05277f9ddba255' }],
+  files: ['example.zip'],
 };
 
 /** GitHub's only example of a tag's ref is that of a commit, which leads to no annotated tag; and its only file is a small one. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { isDigest } from '#lib/domain/image';
+import { audiences } from '#lib/domain/release/audience';
 import type { Component } from '#lib/domain/release/components';
 import { channels } from '#lib/domain/release/version';
 
@@ -10,6 +11,10 @@ const lines = z.string().transform((text) =>
     .map((line) => line.trim())
     .filter(Boolean),
 );
+
+/** In which forms the release is there besides its notes. */
+const formats = ['json', 'slack'] as const;
+export type Format = (typeof formats)[number];
 
 const shape = z.object({
   since: z.string().optional(),
@@ -32,6 +37,8 @@ const shape = z.object({
   changelog: z.string().optional(),
   rebuildChangelog: flag,
   template: z.string().optional(),
+  audience: z.enum(audiences),
+  formats: lines.pipe(z.array(z.enum(formats))).optional(),
   check: flag,
   offline: flag,
   find: z.string().optional(),

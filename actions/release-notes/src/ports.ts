@@ -5,6 +5,7 @@ import type {
   Files,
   History,
   Log,
+  Outbox,
   Proposals,
   PullRequests,
   RangeFiles,
@@ -30,4 +31,5 @@ export type Ports = {
   releases: Releases;
   proposals: Proposals;
   files: Files;
+  outbox: Outbox;
 };

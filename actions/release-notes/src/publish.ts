@@ -5,6 +5,7 @@ import type { Notes } from '#lib/domain/release/notes';
 import type { VersionTag } from '#lib/domain/release/tags';
 import { isWithdrawn, restored } from '#lib/domain/release/withdrawal';
 import type { Release } from '#lib/ports';
+import type { Document, Make } from './documents.ts';
 import { ensureDraft, type Tagged } from './ensure-draft.ts';
 import type { Inputs } from './inputs.ts';
 import { settleMajorTag, standing } from './newest-version.ts';
@@ -12,25 +13,32 @@ import type { Ports } from './ports.ts';
 import { supplyOf } from './supply-of.ts';
 
 /** `notes`: with what was found at the page itself. */
-export type Published = { notes: Notes; release: Release | undefined };
+export type Published = { notes: Notes; release: Release | undefined; documents: Document[] };
 
 /**
  * Brings the GitHub Release of this version to the state that was asked for. Doing it again changes nothing.
  * @throws OpsError RELEASE_TAG_TAKEN, RELEASE_NOT_VALIDATED
  */
-export async function publish(input: Inputs, plan: Tagged, found: Notes, ports: Ports): Promise<Published> {
-  if (input.publish === 'none') return { notes: found, release: undefined };
+export async function publish(input: Inputs, plan: Tagged, found: Notes, make: Make, ports: Ports): Promise<Published> {
+  if (input.publish === 'none') return { notes: found, release: undefined, documents: await make(found) };
   await assertOwnTag(plan.tag, found.head, ports);
   if (input.publish === 'published') assertValidated(input, found);
   const notes = { ...found, supply: await supplyOf(plan.tag, ports) };
   const release = await ensureDraft(plan, notes, ports);
-  if (input.publish === 'draft') return { notes, release };
+  const documents = await make(notes);
+  if (release.draft) await attachAll(release.id, documents, ports);
+  if (input.publish === 'draft') return { notes, release, documents };
   const versions = withOwn(plan, notes.head);
   const published = await makePublic(release, plan, versions, input, ports);
   await assertOwnTag(plan.tag, notes.head, ports);
   if (input.majorTag && prereleaseOf(plan.version) === null)
     await settleMajorTag(plan.version, versions, input.component, ports);
-  return { notes, release: published };
+  return { notes, release: published, documents };
+}
+
+/** What is public is history: whoever trusts it must not find other files there tomorrow. */
+async function attachAll(id: number, documents: Document[], { releases }: Ports): Promise<void> {
+  for (const { format, name, text } of documents) if (format !== 'slack') await releases.attach(id, name, text);
 }
 
 async function assertOwnTag(tag: string, head: string, { releases }: Ports): Promise<void> {

@@ -6,6 +6,7 @@ import type { Release } from '#lib/ports';
 import { notesMarkdown } from '#lib/report/release-notes';
 import { checkOutcome } from './check-outcome.ts';
 import { contentDetails } from './content-details.ts';
+import { type Document, documentMaker, documentOutputs } from './documents.ts';
 import { findOutcome } from './find-outcome.ts';
 import { gatherNotes } from './gather-notes.ts';
 import type { Inputs } from './inputs.ts';
@@ -44,21 +45,31 @@ export async function releaseNotes(given: Inputs, ports: Ports): Promise<Outcome
   const touched = await touchedFiles(input, { head, start }, ports);
   const range = await readRange(input, { head, start, touched }, lineage, ports);
   const plan = planRelease(input, lineage, range.sinceStable);
-  const notes = { ...(await gatherNotes(input, head, plan, range, ports)), template };
+  const notes = { ...(await gatherNotes(input, head, plan, range, ports)), template, audience: input.audience };
+  const make = documentMaker(input, { plan, commits: range.commits }, ports);
   const stopped = input.check
     ? checkOutcome(outcome(plan, notes, undefined), notes, !start || start === head, ports)
     : undefined;
   if (stopped) return stopped;
   if (input.publish === 'proposed')
-    return proposalOutcome(outcome(plan, notes, undefined), plan, notes, await propose(input, plan, notes, ports));
+    return withDocuments(
+      proposalOutcome(outcome(plan, notes, undefined), plan, notes, await propose(input, plan, notes, ports)),
+      await make(notes),
+      ports,
+    );
   const { version, tag } = plan;
   const isReleased = version !== undefined && tag !== undefined;
   const done = isReleased
-    ? await publish(input, { ...plan, version, tag }, notes, ports)
-    : { notes, release: undefined };
+    ? await publish(input, { ...plan, version, tag }, notes, make, ports)
+    : { notes, release: undefined, documents: await make(notes) };
   await writeChangelog(input, plan, notes, await earlier, ports);
-  return outcome(plan, done.notes, done.release);
+  return withDocuments(outcome(plan, done.notes, done.release), done.documents, ports);
 }
+
+const withDocuments = async (found: Outcome, documents: Document[], ports: Ports): Promise<Outcome> => ({
+  ...found,
+  outputs: { ...found.outputs, ...(await documentOutputs(documents, ports)) },
+});
 
 /** What a component is, the configuration may say in place of the inputs. */
 function withConfigured(input: Inputs, { components: siblings }: Ports): Inputs {

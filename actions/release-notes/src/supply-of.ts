@@ -7,7 +7,7 @@ import type { Ports } from './ports.ts';
  */
 export async function supplyOf(tag: string, { releases, run }: Ports): Promise<SupplyFile[]> {
   const pages = await releases.withTag(tag);
-  const names = new Set(pages.flatMap(({ files }) => files.map(({ name }) => name)));
+  const names = new Set(pages.flatMap(({ files }) => files));
   return [...names].sort().flatMap((name) => {
     const known = supplyFileOf(name);
     const url = `${run.repoUrl}/releases/download/${encodeURIComponent(tag)}/${encodeURIComponent(name)}`;

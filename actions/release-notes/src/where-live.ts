@@ -37,7 +37,7 @@ export async function whereLive(
 }
 
 /** Of what the notes add. One that has an equal there, as a hotfix picked from it, is live as well. */
-function liveOf(commits: Commit[], absent: Commit[]): ReadonlySet<string> {
+export function liveOf(commits: Commit[], absent: Commit[]): ReadonlySet<string> {
   const missing = new Set(absent.filter(({ side }) => side === 'added').map(({ sha }) => sha));
   return new Set(commits.filter(({ sha, side }) => side === 'added' && !missing.has(sha)).map(({ sha }) => sha));
 }

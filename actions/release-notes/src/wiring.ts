@@ -1,6 +1,7 @@
 import { optionalConfig } from '#lib/action/optional-config';
 import type { RunContext } from '#lib/action/run-context';
 import { toolEnvironment } from '#lib/exec/environments';
+import { outbox } from '#lib/exec/outbox';
 import { createPipes } from '#lib/exec/pipes';
 import { workspaceFiles } from '#lib/exec/workspace-files';
 import { authorizationOf, withCredentials } from '#lib/git/credentials';
@@ -38,5 +39,6 @@ export async function wire(input: Inputs, run: RunContext): Promise<Ports> {
     releases: deferred(async () => (await github()).releases),
     proposals: deferred(async () => (await github()).proposals),
     files: workspaceFiles(run.workspace),
+    outbox: outbox(),
   };
 }

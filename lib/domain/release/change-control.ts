@@ -35,7 +35,7 @@ export const changeControlOf = ({ added, pulls }: Notes): { schemaVersion: 1; ch
   }),
 });
 
-function exceptionsOf(pull: number | undefined, known: PullFacts | undefined): ControlException[] {
+export function exceptionsOf(pull: number | undefined, known: PullFacts | undefined): ControlException[] {
   if (pull === undefined) return ['no-pull-request-named'];
   if (!known?.approvedBy) return ['not-known'];
   if (known.approvedBy.length === 0) return ['unreviewed'];

@@ -1,3 +1,4 @@
+import type { Audience } from './audience.ts';
 import type { Changes } from './changes.ts';
 import type { Content } from './content.ts';
 import type { Running } from './running.ts';
@@ -28,6 +29,8 @@ export type Notes = {
   /** Files of the release page that tell what is in it; undefined where there is no page yet, or none is written. */
   supply?: SupplyFile[] | undefined;
   repoUrl: string;
+  /** Whom they are for; left out, everybody. */
+  audience?: Audience;
   /** How the team wants them to look; undefined for our own form. */
   template?: Template | undefined;
   /** What could not be found out. */

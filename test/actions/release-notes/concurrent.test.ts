@@ -50,6 +50,7 @@ function run(publish: string) {
     attestations: { of: async () => ({ provenance: undefined, sbom: undefined }) },
     pulls: pullRequests(github, { clock }),
     releases: releases(github),
+    outbox: { put: async (name) => name },
     files: { read: async () => undefined, write: async () => undefined },
   });
 }

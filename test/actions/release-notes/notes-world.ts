@@ -23,6 +23,8 @@ export type NotesWorld = GitRepository & {
   releases: FakeReleases;
   proposals: FakeProposals;
   files: Map<string, string>;
+  /** For later steps, by name. */
+  written: Map<string, string>;
   /** Newest first; `sha` is the commit that was built. */
   records: DeploymentRecord[];
   /** Commits in a row; `tag:v1` tags the last of them. */
@@ -54,6 +56,7 @@ export async function notesWorld(): Promise<NotesWorld> {
       ),
   });
   const files = new Map<string, string>();
+  const written = new Map<string, string>();
   const records: DeploymentRecord[] = [];
   const asked: string[] = [];
   const bodies = new Map<number, Partial<PullRequest>>();
@@ -93,6 +96,12 @@ export async function notesWorld(): Promise<NotesWorld> {
     proposals,
     whereabouts: () => whereaboutsOf(repository.folder),
     mergedAs: async () => undefined,
+    outbox: {
+      put: async (name, text) => {
+        written.set(name, text);
+        return `/tmp/${name}`;
+      },
+    },
     files: {
       read: async (name) => files.get(name),
       write: async (name, content) => void files.set(name, Buffer.from(content).toString()),
@@ -103,6 +112,7 @@ export async function notesWorld(): Promise<NotesWorld> {
     releases,
     proposals,
     files,
+    written,
     records,
     asked,
     bodies,

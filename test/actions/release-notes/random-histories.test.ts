@@ -97,6 +97,7 @@ const inputFor = (channel: Inputs['channel'], component: string | undefined): In
     channel,
     component,
     head: '',
+    audience: 'all',
     publish: 'none',
     versionFrom: 'commits',
     base: 'main',

@@ -46,12 +46,17 @@ test('several drafts of one tag are all found, the oldest first, and one is remo
   expect(await port.withTag('v2.0.0')).toHaveLength(1);
 });
 
-test('an asset is put in place of one of its name', async () => {
+test('an asset is put in place of one of its name, and the same one is left', async () => {
   const { id } = await port.create(draft('v3.0.0'));
   await port.attach(id, 'release-notes.md', 'one');
   await port.attach(id, 'release-notes.md', 'zwei Bööte');
+  world.requests.length = 0;
+  await port.attach(id, 'release-notes.md', 'zwei Bööte');
+  expect(world.requests.map(({ method }) => method)).toEqual(['GET']);
   const { data } = await world.ada.rest.repos.listReleaseAssets({ ...here, release_id: id });
-  expect(data).toMatchObject([{ name: 'release-notes.md', size: Buffer.byteLength('zwei Bööte') }]);
+  expect(data).toMatchObject([
+    { name: 'release-notes.md', size: Buffer.byteLength('zwei Bööte'), content_type: 'text/markdown; charset=utf-8' },
+  ]);
 });
 
 test('a tag is made, moved, and left alone where it is right', async () => {

@@ -1,0 +1,30 @@
+import type { Audience } from '#lib/domain/release/audience';
+import type { Commit } from '#lib/domain/release/commit';
+import { documentOf } from '#lib/domain/release/document/document-of';
+import type { ReleaseDocument } from '#lib/domain/release/document/schema';
+import type { Notes } from '#lib/domain/release/notes';
+import { releaseSlack } from '#lib/report/release-slack';
+import type { Document } from './documents.ts';
+import type { Format, Inputs } from './inputs.ts';
+import { liveSince } from './live-since.ts';
+import type { Plan } from './plan-release.ts';
+import type { Ports } from './ports.ts';
+
+type Told = { plan: Plan; notes: Notes; commits: Commit[] };
+
+/** All forms of one document, so that they cannot disagree. The same release makes the same bytes. */
+export async function makeDocuments(
+  formats: Format[],
+  { channel, component, audience }: Inputs,
+  { plan: { version, tag, bump, previous }, notes, commits }: Told,
+  ports: Ports,
+): Promise<Document[]> {
+  const identity = { version, tag, bump, channel, component, previous };
+  const document = documentOf(notes, identity, await liveSince(notes, commits, ports));
+  return formats.map((format) => ({ format, ...makers[format](document, audience) }));
+}
+
+const makers: Record<Format, (document: ReleaseDocument, audience: Audience) => Omit<Document, 'format'>> = {
+  json: (document) => ({ name: 'release.json', text: `${JSON.stringify(document, null, 2)}\n` }),
+  slack: (document, audience) => ({ name: 'slack.json', text: JSON.stringify(releaseSlack(document, audience)) }),
+};

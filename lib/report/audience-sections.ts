@@ -1,0 +1,21 @@
+import type { Audience } from '#lib/domain/release/audience';
+import { type SectionName, sectionNames } from './release-sections.ts';
+
+const chosen: Record<Exclude<Audience, 'all'>, readonly SectionName[]> = {
+  // What they notice, and what they have to do.
+  user: ['security', 'notices', 'breaking', 'changes', 'removed', 'newcomers'],
+  // What they have to watch, and how to go back.
+  operator: [
+    ...(['security', 'notices', 'breaking', 'migrations', 'operators', 'risk', 'changes', 'removed'] as const),
+    ...(['deployments', 'matrix'] as const),
+  ],
+  // What was decided by whom, and what vouches for it.
+  auditor: [
+    ...(['security', 'notices', 'control', 'deployments', 'supply', 'migrations', 'operators', 'risk'] as const),
+    ...(['changes', 'shipped', 'removed', 'matrix'] as const),
+  ],
+};
+
+/** What somebody is told, in the order in which it matters to them. Who approved what concerns auditors alone. */
+export const sectionsFor = (audience: Audience): readonly SectionName[] =>
+  audience === 'all' ? sectionNames.filter((name) => name !== 'control') : chosen[audience];
