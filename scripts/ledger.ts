@@ -1,19 +1,16 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseConfig } from '#lib/domain/config/parse';
-import { findCheckpoints } from '#lib/domain/evidence/checkpoint';
 import { payloadBranch } from '#lib/domain/evidence/commitment';
-import { checkpointFile } from '#lib/domain/evidence/layout';
 import { type Basis, bases } from '#lib/domain/evidence/record';
-import { type Anchor, type Verification, verifyLedger } from '#lib/domain/evidence/verify-ledger';
+import type { Verification } from '#lib/domain/evidence/verify-ledger';
 import { appendDrafts, draftsIn } from '#scripts/lib/append-drafts';
+import { checkProof } from '#scripts/lib/check-proof';
 import { cutBranch } from '#scripts/lib/cut-branch';
 import { exported, type Filter, prove, proveSince, type Said, show, verify } from '#scripts/lib/ledger-commands';
-import { anchorsInHistory, filesAt, hasRef } from '#scripts/lib/ledger-files';
-import { type Found, lookOnline } from '#scripts/lib/ledger-online';
+import { filesAt, hasRef } from '#scripts/lib/ledger-files';
+import type { Found } from '#scripts/lib/ledger-online';
 import { help, options } from '#scripts/lib/ledger-options';
 import { filesToErase, judgeWords, type PayloadTexts, wordsOf } from '#scripts/lib/ledger-words';
+import { checkpointsIn, readLedger } from '#scripts/lib/read-ledger';
 
 function refuse(mistake: string): never {
   console.error(`${mistake}\nSee scripts/ledger --help.`);
@@ -44,8 +41,12 @@ const commands: Record<string, (asked: Asked) => Said | Promise<Said>> = {
     allSaid(verify(verification), judgeWords(verification, payloads), online(found)),
   show: ({ verification }) => show(verification, filter()),
   export: ({ verification }) => exported(verification, filter()),
-  prove: ({ verification, given: [seq = ''] }) =>
-    values.since === undefined ? prove(verification, count(seq)) : proveSince(verification, count(values.since)),
+  prove: ({ verification, given: [seq = ''] }) => {
+    const size = values.size === undefined ? undefined : count(values.size);
+    return values.since === undefined
+      ? prove(verification, count(seq), size)
+      : proveSince(verification, count(values.since), size);
+  },
   words: ({ verification, payloads, given: [key = ''] }) => wordsOf(verification, payloads, key),
   erase,
   append,
@@ -74,36 +75,6 @@ async function append({ verification, given: [file = ''] }: Asked): Promise<Said
   return { text: `${drafts.map(({ key }) => `  ${key}`).join('\n')}\nWith --push these would be appended.`, code: 0 };
 }
 
-async function givenAnchors(): Promise<Anchor[]> {
-  const found = values.anchor.map(async (file) => {
-    const anchors = findCheckpoints(await readFile(file, 'utf8')).map((anchor) => ({ ...anchor, from: file }));
-    return anchors.length > 0 ? anchors : refuse(`${file} holds no checkpoint.`);
-  });
-  return (await Promise.all(found)).flat();
-}
-
-async function judged(): Promise<{ verification: Verification; found: Found }> {
-  const { clone, ref } = values;
-  const files = await filesAt(clone, ref);
-  const kept = [...(await givenAnchors()), ...(await anchorsInHistory(clone, ref))];
-  const [own] = findCheckpoints(Buffer.from(files.get(checkpointFile) ?? '').toString());
-  const origin = own?.origin ?? kept[0]?.origin ?? '';
-  const now = new Date();
-  const found = values.online
-    ? await lookOnline({ origin, bucket: await bucketOf(clone), now, env: process.env })
-    : nothing;
-  return { verification: verifyLedger(files, { anchors: [...kept, ...found.anchors], origin, now }), found };
-}
-
-const nothing: Found = { anchors: [], says: [], isWell: true };
-
-/** A clone without a configuration names no bucket. */
-async function bucketOf(clone: string) {
-  const file = '.github/slipway.yml';
-  const text = await readFile(path.join(clone, file), 'utf8').catch(() => undefined);
-  return text === undefined ? undefined : parseConfig(text, file).ledger.anchors.s3;
-}
-
 /** A ledger without words, or a clone that has not fetched them, has no such branch. */
 async function payloadTexts(): Promise<PayloadTexts> {
   const { clone, payloads } = values;
@@ -117,10 +88,24 @@ if (values.help) {
   process.exit(0);
 }
 const [name = '', ...given] = positionals;
-const command = commands[name] ?? refuse(`There is no command "${name}".`);
+
+/** How many words may follow each command. */
+const takes: Record<string, [least: number, most: number]> = {
+  ...{ verify: [0, 0], show: [0, 0], export: [0, 0], prove: [0, 1], check: [1, 1], words: [1, 1], append: [1, 1] },
+  erase: [0, Number.POSITIVE_INFINITY],
+};
+
+async function perform(): Promise<Said> {
+  const [least, most] = takes[name] ?? refuse(`There is no command "${name}".`);
+  if (given.length < least || given.length > most) refuse(`"${name}" does not take ${given.length} arguments.`);
+  if (name === 'check') return checkProof(given[0] ?? '', await checkpointsIn(values.anchor));
+  const command = commands[name] ?? refuse(`There is no command "${name}".`);
+  return command({ ...(await readLedger(values)), payloads: await payloadTexts(), given });
+}
+
 try {
-  const said = await command({ ...(await judged()), payloads: await payloadTexts(), given });
-  console.log(said.text);
+  const said = await perform();
+  if (said.text !== '') console.log(said.text);
   process.exitCode = said.code;
 } catch (error) {
   refuse(error instanceof Error ? error.message : String(error));

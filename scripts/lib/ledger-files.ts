@@ -4,14 +4,25 @@ import type { LedgerFiles } from '#lib/domain/evidence/read-lines';
 import type { Anchor } from '#lib/domain/evidence/verify-ledger';
 import { gitBytes, gitText } from './git-in.ts';
 
-/** The files of a branch in a clone, as bytes. @throws Error with git's own words */
+/**
+ * The files of a branch in a clone, as bytes; what is no file, such as a submodule, is there without any. Read by their hashes:
+ * a name may hold a line break, and would then name two.
+ * @throws Error with git's own words
+ */
 export async function filesAt(clone: string, ref: string): Promise<LedgerFiles> {
-  const names = (await gitText(clone, ['ls-tree', '-r', '-z', '--name-only', ref])).split('\0').filter(Boolean);
+  const listed = await gitBytes(clone, ['ls-tree', '-r', '-z', '--full-tree', ref]);
+  const entries = listed.toString().split('\0').filter(Boolean).map(entryOf);
   const found = await objects(
     clone,
-    names.map((name) => `${ref}:${name}`),
+    entries.map(({ sha }) => sha),
   );
-  return new Map(names.flatMap((name, index) => entry(name, found[index])));
+  return new Map(entries.map(({ path }, index) => [path, found[index] ?? new Uint8Array()]));
+}
+
+/** `100644 blob SHA`, a tab, and the path. */
+function entryOf(line: string): { sha: string; path: string } {
+  const [facts = '', path = ''] = line.split(/\t(.*)/s);
+  return { sha: facts.split(' ')[2] ?? '', path };
 }
 
 export const hasRef = (clone: string, ref: string): Promise<boolean> =>
@@ -19,8 +30,6 @@ export const hasRef = (clone: string, ref: string): Promise<boolean> =>
     () => true,
     () => false,
   );
-
-const entry = (name: string, bytes: Buffer | undefined): [string, Uint8Array][] => (bytes ? [[name, bytes]] : []);
 
 /** The checkpoint of every commit of the branch: whoever rewrites records in a later commit is contradicted by the earlier ones. */
 export async function anchorsInHistory(clone: string, ref: string): Promise<Anchor[]> {

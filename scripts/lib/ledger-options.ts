@@ -11,7 +11,8 @@ See docs/ledger.md.
   show              a line for each record
   prove SEQ         that a record is in the ledger, for somebody who has only a checkpoint
   prove --since N   that the first N records are still the first N
-  export            the records as JSON, one a line; refused when the ledger does not hold
+  check FILE        whether a proof holds, with --anchor; needs no clone
+  export            the records as JSON, one a line
   append FILE       appends records of your own, JSON, one a line; lists them, and does it with --push
   words KEY         the words that a record commits to, where they were kept and not erased
   erase KEY…        takes the words of these records out of the branch ${payloadBranch}, and out of its history;
@@ -21,6 +22,9 @@ Options
   --clone DIR       the clone (default: this folder)
   --ref REF         where the ledger is (default: origin/${branch})
   --anchor FILE     a text with checkpoints that somebody else kept: a release's body, a mail; as often as you have one
+  --repo OWNER/REPO whose ledger it has to be (default: what the clone's remote "origin" says)
+  --formerly OWNER/REPO   a name that the repository had before: checkpoints of that time count
+  --size N          prove: in the ledger as it was when it had N records
   --online          verify: also against the checkpoints in the repository's releases and in the bucket that
                     .github/slipway.yml names, and whether the branch is protected (GITHUB_TOKEN, AWS_PROFILE and the like)
   --env, --type, --key   of the records to show or export
@@ -29,11 +33,15 @@ Options
   --naming TEXT     erase the words of all records in whose words this stands, such as a login
   --push            append, or erase, at origin
 
-Exit status: 0 when it holds, 1 when it does not, is not protected (--online), or nothing was found, 2 when the command line is wrong.`;
+prove and export refuse when the ledger does not hold; show says so.
+
+Exit status: 0 when it holds, 1 when it does not, is empty, is not protected (--online), or nothing was found, 2 when the command line
+is wrong.`;
 
 const text = { type: 'string' } as const;
 export const options = {
-  ...{ env: text, type: text, key: text, basis: text, since: text, naming: text },
+  ...{ env: text, type: text, key: text, basis: text, since: text, size: text, naming: text, repo: text },
+  formerly: { ...text, multiple: true, default: [] as string[] },
   payloads: { ...text, default: `origin/${payloadBranch}` },
   push: { type: 'boolean', default: false },
   online: { type: 'boolean', default: false },

@@ -75,6 +75,9 @@ test.each([
   ['no command', [], 'no command'],
   ['a word for a number', ['prove', 'first'], 'not the number'],
   ['a basis that is none', ['show', '--basis', 'rumour'], 'no basis'],
+  ['an argument too many', ['verify', 'HEAD~1'], 'does not take 1 arguments'],
+  ['no file to append', ['append'], 'does not take 0 arguments'],
+  ['half the name of a repository', ['verify', '--repo', 'harbour'], 'no OWNER/REPO'],
   ['an option that is none', ['verify', '--quick'], '--quick'],
   ['a ref that is not there', ['verify', '--ref', 'nowhere'], 'nowhere'],
   ['an anchor without a checkpoint', ['verify', '--anchor', 'package.json'], 'holds no checkpoint'],
@@ -93,6 +96,6 @@ test('a record that was rewritten, re-hashed and committed is contradicted by th
   expect(code).toBe(1);
   expect(stdout).toMatch(/rewritten +commit [0-9a-f]{12} {2}Records 0 to 1 are not what was anchored/);
   expect(stdout).toContain(`rewritten    ${kept}`);
-  expect((await ledger('export')).code).toBe(1);
+  for (const refused of [['export'], ['prove', '1'], ['show']]) expect((await ledger(...refused)).code).toBe(1);
   await rm(kept);
 });

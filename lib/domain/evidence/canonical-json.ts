@@ -10,15 +10,24 @@ export function canonicalJson(value: unknown): string {
   return text;
 }
 
+/** The same; undefined for what has none, or is nested so deeply that nobody can say. */
+export function tryCanonicalJson(value: unknown): string | undefined {
+  try {
+    return canonicalJson(value);
+  } catch {
+    return undefined;
+  }
+}
+
 /** Whether a text is the canonical one of what it was parsed to. Quick where it is, as it nearly always is. */
 export function isCanonical(text: string, parsed: unknown): boolean {
-  // JSON.stringify writes what RFC 8785 asks for, except for the order of members and for lone surrogates.
-  if (JSON.stringify(parsed) === text && !text.includes('\\ud') && hasSortedKeys(parsed)) return true;
   try {
-    return canonicalJson(parsed) === text;
+    // JSON.stringify writes what RFC 8785 asks for, except for the order of members and for lone surrogates.
+    if (JSON.stringify(parsed) === text && !text.includes('\\ud') && hasSortedKeys(parsed)) return true;
   } catch {
     return false;
   }
+  return tryCanonicalJson(parsed) === text;
 }
 
 function hasSortedKeys(value: unknown): boolean {

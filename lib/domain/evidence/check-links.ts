@@ -1,6 +1,6 @@
-import { canonicalJson } from './canonical-json.ts';
+import { tryCanonicalJson } from './canonical-json.ts';
 import type { Finding } from './findings.ts';
-import { leafHash } from './hashes.ts';
+import { leafHex } from './hashes.ts';
 import { noLeaf } from './head.ts';
 import { type Face, type Line, placeOf } from './read-lines.ts';
 
@@ -49,7 +49,8 @@ function isOwnFault(
   last: string | undefined,
 ): boolean {
   const vouched = links.get(record.seq + 1)?.record.prev ?? (links.has(record.seq + 1) ? undefined : last);
-  return vouched === leafHash(canonicalJson({ ...JSON.parse(line.text), prev: expected })).toString('hex');
+  const mended = tryCanonicalJson({ ...JSON.parse(line.text), prev: expected });
+  return mended !== undefined && vouched === leafHex(mended);
 }
 
 function lastSuspect(links: Map<number, Link>, last: string | undefined): number[] {

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { canonicalJson } from './canonical-json.ts';
+import { tryCanonicalJson } from './canonical-json.ts';
 
 /**
  * How a record's content came to be known, the strongest first. Who asks for `observed` is never satisfied by anything weaker.
@@ -27,14 +27,6 @@ const commitment = z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), 
 /** In bytes of canonical JSON. A record is read again with each append to its shard: what is large belongs into a payload. */
 const largestDraft = 64 * 1024;
 
-function sizeOf(draft: object): number {
-  try {
-    return Buffer.byteLength(canonicalJson(draft));
-  } catch {
-    return Number.NaN;
-  }
-}
-
 /**
  * What somebody wants to have recorded. No personal data: a leaf can never be erased. `key` names the event, so that telling
  * it twice records it once.
@@ -58,8 +50,11 @@ export const evidenceDraft = z
     payload: commitment.optional(),
     links: z.array(name).optional(),
   })
-  .refine((draft) => !(sizeOf(draft) > largestDraft), `is larger than ${largestDraft} bytes`)
-  .refine((draft) => !Number.isNaN(sizeOf(draft)), 'has no canonical JSON (RFC 8785): a lone surrogate, or too deep');
+  .superRefine((draft, context) => {
+    const text = tryCanonicalJson(draft);
+    if (text === undefined) context.addIssue('has no canonical JSON (RFC 8785): half a character, or too deep');
+    else if (Buffer.byteLength(text) > largestDraft) context.addIssue(`is larger than ${largestDraft} bytes`);
+  });
 
 export type EvidenceDraft = z.output<typeof evidenceDraft>;
 export type Commitment = z.output<typeof commitment>;

@@ -46,7 +46,7 @@ export function verifyLedger(
   // What follows from the records cannot be right when they are not: naming it too would only bury the cause.
   const beside = inRecords.some(({ seq }) => seq !== undefined) ? [] : checkDerived(files, lines, tree, checkpoint);
   const all = [...inRecords, ...beside, ...checkAnchors(anchors, roots, checkpoint)];
-  const held = anchors.filter(({ size, root, ownHistory }) => !ownHistory && root === roots.get(size));
+  const held = anchors.filter((anchor) => !anchor.ownHistory && anchor.origin === origin && fits(anchor, roots));
   return { findings: all, checkpoint, anchored: Math.max(0, ...held.map(({ size }) => size)), lines };
 }
 
@@ -89,6 +89,8 @@ const missing = (seq: number, until: number, place: string): Finding => {
   return { kind: 'truncated', seq, until, place, says: `${records({ seq, until })} not there any more.` };
 };
 
+const fits = ({ size, root }: Anchor, roots: Map<number, string>): boolean => roots.get(size) === root;
+
 /** Between the last anchor that holds and the first that does not, something was rewritten. */
 function checkAnchors(anchors: Anchor[], roots: Map<number, string>, { origin, size }: Checkpoint): Finding[] {
   const findings: Finding[] = [];
@@ -98,7 +100,7 @@ function checkAnchors(anchors: Anchor[], roots: Map<number, string>, { origin, s
     if (anchor.origin !== origin)
       findings.push({ kind: 'derived', place, says: `It is the checkpoint of another ledger, ${anchor.origin}.` });
     else if (anchor.size > size) findings.push(missing(size, anchor.size - 1, place));
-    else if (roots.get(anchor.size) === anchor.root) held = anchor.size;
+    else if (fits(anchor, roots)) held = anchor.size;
     else findings.push(rewritten(held, anchor.size - 1, place));
   }
   return findings;

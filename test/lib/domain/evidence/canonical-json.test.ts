@@ -55,6 +55,7 @@ test.each([
   ['a key twice', '{"a":1,"a":1}', false],
   ['an escape too many', '{"a":"\\u0041"}', false],
   ['half a character', '{"a":"\\ud800"}', false],
+  ['a nesting that nobody can follow', `${'['.repeat(20_000)}${']'.repeat(20_000)}`, false],
   ['a backslash before ud', '{"a":"\\\\ud800"}', true],
 ])('%s', (_sentence, text, expected) => {
   expect(isCanonical(text, JSON.parse(text))).toBe(expected);

@@ -162,6 +162,16 @@ test.each([
   expect(findings[0]?.kind).toBe(kind);
 });
 
+test.each([
+  ['nested so deeply that it cannot be followed', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+  ['half of a character', '"\\ud800"'],
+])('a record with %s is one that cannot be read: the verifier goes on', (_sentence, value) => {
+  const hostile = (line: string) =>
+    line.replace('"index":2', `"index":${value}`).replace(/"prev":"[0-9a-f]{8}/, '"prev":"00000000');
+  const findings = judge(withLines(oneShard(5), (lines) => lines.map((line, at) => (at === 2 ? hostile(line) : line))));
+  expect(findings).toContainEqual(expect.objectContaining({ kind: 'unreadable', seq: 2 }));
+});
+
 test('a missing head does not hide the records', () => {
   const files = bytesOf(oneShard(5));
   files.delete(headFile);
