@@ -20,7 +20,13 @@ export type GithubAccess = {
 };
 
 /** One repository at GitHub. Every failure is an OpsError with a code GITHUB_…. */
-export type Github = { rest: Octokit; owner: string; repo: string };
+export type Github = {
+  rest: Octokit;
+  owner: string;
+  repo: string;
+  /** GitHub's own time, as of its last answer, in whole seconds; undefined before. */
+  time(): Date | undefined;
+};
 
 const timeoutMs = 30_000;
 
@@ -28,13 +34,16 @@ type Options = { method: string; url: string };
 type Answer = { data: unknown; headers: Record<string, unknown> };
 
 export function githubClient({ apiUrl, token, owner, repo, clock, log, cancelled, redactor }: GithubAccess): Github {
+  let time: Date | undefined;
   const rest = new Octokit({ auth: token, baseUrl: apiUrl, userAgent: 'slipway', log: quiet(log) });
   rest.hook.wrap('request', async (request, options) => {
     for (let number = 1; ; number++) {
       try {
         const signal = AbortSignal.timeout(timeoutMs);
         const said = redactor ? withoutSecrets(options, redactor) : {};
-        return wholeAnswer(await request({ ...options, ...said, request: { ...options.request, signal } }), options);
+        const answer = await request({ ...options, ...said, request: { ...options.request, signal } });
+        time = dateIn(answer.headers) ?? time;
+        return wholeAnswer(answer, options);
       } catch (error) {
         const failure = failureOf(error);
         const wait = waitBeforeRetry(failure, { method: options.method, number, now: clock.now() });
@@ -44,7 +53,12 @@ export function githubClient({ apiUrl, token, owner, repo, clock, log, cancelled
       }
     }
   });
-  return { rest, owner, repo };
+  return { rest, owner, repo, time: () => time };
+}
+
+function dateIn({ date }: { date?: unknown }): Date | undefined {
+  const time = new Date(String(date));
+  return Number.isNaN(time.getTime()) ? undefined : time;
 }
 
 /** What people read, of any call. Names, digests and commits are what a call is about: they stay. */

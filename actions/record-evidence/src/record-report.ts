@@ -39,6 +39,7 @@ export function recordReport({ environment }: Inputs, { repoUrl }: Places, what:
     next: [
       ...doubts.map(({ about: key }) => `Find out which is right: scripts/ledger show --key ${key}`),
       ...absentNext(what.drafts),
+      ...beginning(what.placed),
     ],
   };
 }
@@ -104,6 +105,14 @@ function failedReport(about: string, what: What & { kind: 'failed' }): Omit<Repo
 const recordsOf = (count: number): string => (count === 1 ? '1 record' : `${count} records`);
 
 const standing = (count: number): string => `${recordsOf(count)} ${count === 1 ? 'stands' : 'stand'}`;
+
+/** A branch that was deleted begins anew, and then nothing on it tells that there was another one. */
+const beginning = (placed: AppendPlan['placed']): string[] =>
+  placed.some(({ seq, isNew }) => seq === 0 && isNew)
+    ? [
+        'The ledger begins with this run. If there was one before, its branch was deleted: docs/ledger.md, "It does not hold".',
+      ]
+    : [];
 
 /** What an earlier, killed job left is in `placed` as well: it has its own run's table. */
 function recordsTable(drafts: EvidenceDraft[], placed: AppendPlan['placed']): Section {

@@ -11,7 +11,12 @@ export type LedgerBranch = {
   commit(change: Change): Promise<'committed' | 'moved'>;
 };
 
-/** `onto` is what a change of these files has to be committed onto; undefined where the branch does not exist. */
-export type Look = { onto: string | undefined; files: Texts };
+export type Look = {
+  /** What a change of these files has to be committed onto; undefined where the branch does not exist. */
+  onto: string | undefined;
+  files: Texts;
+  /** The server's own time, where it tells it. */
+  at?: Date | undefined;
+};
 
-export type Change = Look & { message: string };
+export type Change = Pick<Look, 'onto' | 'files'> & { message: string };

@@ -23,21 +23,28 @@ export const fullJitter = (retry: number, random: () => number): number =>
  * Repeats an attempt, each on a fresh look, until it was not overtaken.
  * @param attempt undefined when somebody else was faster.
  * @returns what the attempt gave, and how often others were faster.
- * @throws OpsError LEDGER_CONTENDED, or what the attempt throws
+ * @throws OpsError LEDGER_CONTENDED, or what the attempt throws; GITHUB_UNAVAILABLE only when it stayed so
  */
 export async function compareAndSwap<T>(
   { clock, random, cancelled }: Patience,
   attempt: () => Promise<T | undefined>,
 ): Promise<{ value: T; retries: number }> {
-  for (let retries = 0; retries < attempts && !(retries > 0 && cancelled?.aborted); retries++) {
-    if (retries > 0) await clock.sleep(fullJitter(retries, random), cancelled);
-    const value = await attempt().catch(overtakenOrThrow);
-    if (value !== undefined) return { value, retries };
+  let retries = 0;
+  for (;;) {
+    const tried = await attempt().then(done, mayPass);
+    if (tried.value !== undefined) return { value: tried.value, retries };
+    retries += 1;
+    if (retries === attempts || cancelled?.aborted) throw tried.failure ?? ledgerContended(retries);
+    await clock.sleep(fullJitter(retries, random), cancelled);
   }
-  throw ledgerContended(attempts);
 }
 
+type Tried<T> = { value?: T | undefined; failure?: unknown };
+
+const done = <T>(value: T | undefined): Tried<T> => ({ value });
+
 /** The answer was lost, not necessarily the commit: the next look tells. */
-function overtakenOrThrow(error: unknown): undefined {
-  if (!isCode(error, 'GITHUB_UNAVAILABLE')) throw error;
+function mayPass(failure: unknown): Tried<never> {
+  if (!isCode(failure, 'GITHUB_UNAVAILABLE')) throw failure;
+  return { failure };
 }

@@ -1,4 +1,4 @@
-import { githubForbidden, githubRejected } from '#lib/domain/errors/github';
+import { githubForbidden, githubRateLimited, githubRejected, githubUnavailable } from '#lib/domain/errors/github';
 import { ledgerBroken } from '#lib/domain/errors/ledger';
 import { messageOf } from '#lib/domain/errors/ops-error';
 import type { Github } from '#lib/github/client';
@@ -13,7 +13,7 @@ import { headOf } from './head-of.ts';
 export const graphqlBranch = (github: Github, branch: string): LedgerBranch => ({
   look: async (paths) => {
     const { ref } = await ask(github, `ref(qualifiedName: $at) { target { ${textsAt(paths)} } }`, branch, paths);
-    return { onto: ref?.target.oid, files: textsOf(ref?.target, paths) };
+    return { onto: ref?.target.oid, files: textsOf(ref?.target, paths), at: github.time() };
   },
   read: async (commit, paths) => {
     if (paths.length === 0) return new Map();
@@ -83,9 +83,13 @@ const typesOf = (error: unknown): string[] =>
     ? error.errors.map(({ type }: { type?: string }) => type ?? 'UNKNOWN')
     : [];
 
+/** GitHub names the kind of whatever the caller did wrong; where it names none, the failure is its own, and may pass. */
 function rejection(error: unknown, what: string): unknown {
-  const call = `${what} (POST /graphql)`;
   const types = typesOf(error);
-  if (types.includes('FORBIDDEN')) return githubForbidden({ call, cause: error, permissions: 'contents=write' });
-  return types.length > 0 ? githubRejected({ call, cause: error, why: messageOf(error) }) : error;
+  if (types.length === 0) return error;
+  const asked = { call: `${what} (POST /graphql)`, cause: error };
+  if (types.includes('FORBIDDEN')) return githubForbidden({ ...asked, permissions: 'contents=write' });
+  if (types.includes('RATE_LIMITED')) return githubRateLimited(asked);
+  const failed = types.includes('UNKNOWN') ? githubUnavailable : githubRejected;
+  return failed({ ...asked, why: messageOf(error) });
 }

@@ -40,8 +40,8 @@ export const createLedger = (settings: Settings): Ledger => ({
 
 /** Undefined when it has to be tried again. */
 async function attempt(settings: Settings, drafts: EvidenceDraft[]): Promise<AppendPlan['placed'] | undefined> {
-  const { onto, state } = await readState(settings, drafts);
-  const { files, placed } = planAppend(state, drafts, settings.clock.now());
+  const { onto, state, at } = await readState(settings, drafts);
+  const { files, placed } = planAppend(state, drafts, earlier(settings.clock.now(), at));
   if (files.size === 0) return placed;
   const message = headline(placed);
   return (await settings.branch.commit({ onto, files, message })) === 'committed' ? placed : undefined;
@@ -49,14 +49,17 @@ async function attempt(settings: Settings, drafts: EvidenceDraft[]): Promise<App
 
 async function readState({ branch, origin, clock }: Settings, drafts: EvidenceDraft[]) {
   const likely = [headFile, shardOf(clock.now().toISOString()), ...keyFilesFor(drafts)];
-  const { onto, files } = await branch.look(likely);
-  if (onto === undefined) return { onto, state: { origin, head: emptyHead, files } };
+  const { onto, files, at } = await branch.look(likely);
+  if (onto === undefined) return { onto, at, state: { origin, head: emptyHead, files } };
   const head = parseHead(files.get(headFile) ?? '');
   const missing = shardsFor({ head, files }, drafts).filter((path) => !likely.includes(path));
   for (const [path, text] of await branch.read(onto, missing)) files.set(path, text);
   const state: LedgerState = { origin, head, files };
-  return { onto, state };
+  return { onto, at, state };
 }
+
+/** A clock that is ahead would date every later record into the future as well: no record is older than the one before. */
+const earlier = (own: Date, server: Date | undefined): Date => (server && server < own ? server : own);
 
 function headline(placed: AppendPlan['placed']): string {
   const fresh = placed.filter(({ isNew }) => isNew).map(({ seq }) => seq);

@@ -43,9 +43,9 @@ async function writeWhole(file: string, text: string): Promise<void> {
   await rename(draft, file);
 }
 
-/** A file that is no draft is not ours to append, nor to delete. */
+/** What is no draft, or cannot be read, is not ours to append, nor to delete; and it keeps nothing else from being appended. */
 async function readDraft(file: string): Promise<EvidenceDraft | undefined> {
-  const text = await readFile(file, 'utf8');
+  const text = await readFile(file, 'utf8').catch(() => '');
   return evidenceDraft.safeParse(safeJson(text)).data;
 }
 

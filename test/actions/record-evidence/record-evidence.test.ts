@@ -44,7 +44,7 @@ function world(settings: Partial<Ports['settings']> = {}, append?: () => Promise
       append: async (drafts) => {
         await append?.();
         appended.push(drafts);
-        return { placed: drafts.map(({ key }, seq) => ({ key, seq, isNew: true })), retries: 0 };
+        return { placed: drafts.map(({ key }, index) => ({ key, seq: index + 1, isNew: true })), retries: 0 };
       },
       checkpoint: async () => checkpoint,
       known: async (keys) => new Set(keys.filter((key) => key.startsWith('known/'))),
@@ -99,6 +99,17 @@ test.each<[string, string, string[]]>([
   const { report } = await tell(ports, { steps });
   expect(ports.appended.flat().map(({ basis }) => basis)).toEqual(bases);
   expect(report.next).toEqual(bases.map(() => 'Find out why nothing was heard of deploy/deploy-env/production/7/1.'));
+});
+
+test.each([
+  ['that begins with this run says so: there may have been another one', 0, true, 1],
+  ['that this run has begun before does not say it again', 0, false, 0],
+  ['that goes on says nothing', 1, true, 0],
+])('a ledger %s', async (_sentence, seq, isNew, expected) => {
+  const ports = world();
+  const ledger = { ...ports.ledger, append: async () => ({ placed: [{ key: 'a', seq, isNew }], retries: 0 }) };
+  const { report } = await tell({ ...ports, ledger });
+  expect(report.next.filter((line) => line.startsWith('The ledger begins with this run.'))).toHaveLength(expected);
 });
 
 const forbidden = () => Promise.reject(githubForbidden({ call: 'append', permissions: 'contents=write' }));

@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
@@ -31,10 +31,10 @@ beforeEach(async () => {
 });
 afterAll(() => world.close());
 
-const ledgerOf = (as = github) =>
+const ledgerOf = (as = github, time = now) =>
   createLedger({
     ...{ branch: graphqlBranch(as, branch), origin, random: () => 0.5 },
-    clock: { now: () => now, sleep: async () => {} },
+    clock: { now: () => time, sleep: async () => {} },
   });
 
 const verified = async () => verifyLedger(await filesOnBranch(world), { anchors: [], origin, now });
@@ -77,6 +77,63 @@ test('appended once, although the answer was lost', async () => {
   expect((await verified()).lines).toHaveLength(2);
 });
 
+/** GitHub whose GraphQL answers the mutation with 200 and such an error, so many times. */
+function failing(error: { type?: string; message: string }, times: number): Github {
+  let left = times;
+  const graphql = (query: string, variables: Record<string, unknown>) => {
+    const isDue = query.startsWith('mutation') && left-- > 0;
+    const failure = Object.assign(new Error(error.message), { errors: [error] });
+    return isDue ? Promise.reject(failure) : github.rest.graphql(query, variables);
+  };
+  return { ...github, rest: Object.assign(Object.create(github.rest), { graphql }) };
+}
+
+const tooLong = 'Something went wrong while executing your query. This may be the result of a timeout.';
+
+test("GitHub's own failure is tried again, as often as it takes", async () => {
+  await ledgerOf().append([draftOf('a')]);
+  expect(await ledgerOf(failing({ message: tooLong }, 3)).append([draftOf('b')])).toMatchObject({ retries: 3 });
+  expect((await verified()).lines).toHaveLength(2);
+});
+
+test.each([
+  ["GitHub's own failure that does not pass", { message: tooLong }, 'GITHUB_UNAVAILABLE'],
+  ['a spent rate limit', { type: 'RATE_LIMITED', message: 'API rate limit exceeded' }, 'GITHUB_RATE_LIMITED'],
+  [
+    'a branch that takes pull requests only',
+    { type: 'BRANCH_PROTECTION_RULE_VIOLATION', message: 'Changes must be made through a pull request.' },
+    'GITHUB_REJECTED',
+  ],
+])('%s is told for what it is', async (_sentence, error, code) => {
+  await ledgerOf().append([draftOf('a')]);
+  await expect(ledgerOf(failing(error, 99)).append([draftOf('b')])).rejects.toMatchObject({ code });
+});
+
+test('a runner whose clock is ahead dates nothing into the future: GitHub knows what time it is', async () => {
+  const ahead = new Date(Date.now() + 400 * 86_400_000);
+  await ledgerOf(github, ahead).append([draftOf('a')]);
+  await ledgerOf(github, new Date()).append([draftOf('b')]);
+  const { findings, lines } = verifyLedger(await filesOnBranch(world), { anchors: [], origin, now: new Date() });
+  expect({ findings, size: lines.length }).toEqual({ findings: [], size: 2 });
+});
+
+test('a branch that is made by two at once has both of their records', async () => {
+  const drafts = [draftOf('a'), draftOf('b')];
+  const appended = await Promise.all(drafts.map((draft) => ledgerOf().append([draft])));
+  expect(appended.map(({ retries }) => retries).sort()).toEqual([0, 1]);
+  const { findings, lines } = await verified();
+  expect({ findings, size: lines.length }).toEqual({ findings: [], size: 2 });
+});
+
+test('a branch that is deleted while somebody appends begins anew', async () => {
+  await ledgerOf().append([draftOf('a')]);
+  const one = graphqlBranch(github, branch);
+  const { onto } = await one.look([]);
+  await world.grace.rest.git.deleteRef({ ...here, ref: `heads/${branch}` });
+  expect(await one.commit({ onto, files: new Map([['x', 'y']]), message: 'late' })).toBe('moved');
+  expect((await ledgerOf().append([draftOf('b')])).placed).toEqual([{ key: 'b', seq: 0, isNew: true }]);
+});
+
 test('a token that may only read is told which permission is missing', async () => {
   await ledgerOf().append([draftOf('a')]);
   const reader = `ghs_${'r'.repeat(36)}`;
@@ -117,6 +174,7 @@ test('the queue keeps what it was given, whole, oldest first, and leaves alone w
   await queue.add([late, early, early]);
   await writeFile(path.join(folder, 'new', 'half.json'), '{"key":');
   await writeFile(path.join(folder, 'new', 'half.json.tmp'), '{');
+  await mkdir(path.join(folder, 'new', 'folder.json'));
   expect(await folderQueue(path.join(folder, 'new')).waiting()).toEqual([early, late]);
   await queue.remove([early]);
   expect(await queue.waiting()).toEqual([late]);
