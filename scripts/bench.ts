@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Bench, Section } from './benchmarks/figure.ts';
 import { fleet } from './benchmarks/fleet.ts';
 import { follow } from './benchmarks/follow.ts';
@@ -11,6 +10,7 @@ import { notes } from './benchmarks/notes.ts';
 import { page } from './benchmarks/page.ts';
 import { size } from './benchmarks/size.ts';
 import { start } from './benchmarks/start.ts';
+import { commandLine, refuser } from './lib/command-line.ts';
 
 const subjects: Record<string, (bench: Bench) => Promise<Section>> = {
   size,
@@ -34,19 +34,11 @@ Exit status: 0 when every limit is kept, else 1.`;
 const options = {
   peer: { type: 'string', multiple: true, default: [] as string[] },
   repository: { type: 'string', multiple: true, default: [] as string[] },
-  help: { type: 'boolean' },
 } as const;
-const { values, positionals } = parseArgs({ options, allowPositionals: true });
-if (values.help) {
-  console.log(help);
-  process.exit(0);
-}
+const { values, positionals } = commandLine('bench', help, options);
 const chosen = positionals.length > 0 ? positionals : Object.keys(subjects);
-const unknown = chosen.filter((name) => !(name in subjects));
-if (unknown.length > 0) {
-  console.error(`There is no subject ${unknown.join(', ')}.\n\n${help}`);
-  process.exit(2);
-}
+const unknown = chosen.filter((name) => !Object.hasOwn(subjects, name));
+if (unknown.length > 0) refuser('bench')(`There is no subject ${unknown.join(', ')}.`);
 
 /** Progress goes where it does not mix with the figures; on a terminal it stays on one line. */
 function say(text: string): void {

@@ -1,18 +1,18 @@
 import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { differences } from './bundle/compare.ts';
 import { licensesOf } from './bundle/licenses.ts';
 import { link } from './bundle/link.ts';
 import { shake } from './bundle/shake.ts';
+import { commandLine, refuser } from './lib/command-line.ts';
 
 const help = `scripts/build [ACTION…] [--check]
 
 Makes actions/ACTION/dist, or all of them: esbuild leaves out what an action cannot reach, ncc makes the bundle.
   --check   changes nothing; fails where a bundle is not what is committed`;
 
-const options = { check: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } as const;
-const { values, positionals } = parseArgs({ options, allowPositionals: true });
+const options = { check: { type: 'boolean', default: false } } as const;
+const { values, positionals } = commandLine('build', help, options);
 
 const distOf = (name: string) => `actions/${name}/dist`;
 
@@ -69,11 +69,10 @@ async function checkAll(names: string[], scratch: string): Promise<void> {
   process.exitCode = 1;
 }
 
-if (values.help) {
-  console.log(help);
-  process.exit(0);
-}
-const names = positionals.length > 0 ? positionals : await actionNames();
+const all = await actionNames();
+const unknown = positionals.filter((name) => !all.includes(name));
+if (unknown.length > 0) refuser('build')(`There is no action ${unknown.join(', ')}.`);
+const names = positionals.length > 0 ? positionals : all;
 await mkdir('.build', { recursive: true });
 // A folder of its own, so that two builds do not disturb each other; inside the tree, so that it can be renamed into place.
 const scratch = await mkdtemp('.build/');

@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { loadConfig } from '#lib/action/load-config';
 import { isOpsError } from '#lib/domain/errors/ops-error';
+import { commandLine, refuser } from '#scripts/lib/command-line';
 
 const help = `scripts/check-config [FILE or FOLDER]
 
@@ -12,15 +13,10 @@ Exit status: 0 when there is no mistake, 1 when there is, 2 when the command lin
 
 const standard = '.github/slipway.yml';
 
-const [named = '.', ...rest] = process.argv.slice(2);
-if (named === '--help') {
-  console.log(help);
-} else if (rest.length > 0 || named.startsWith('-')) {
-  console.error(`One file at a time, and no options.\n\n${help}`);
-  process.exitCode = 2;
-} else {
-  process.exitCode = await check(await fileOf(named));
-}
+const { positionals } = commandLine('check-config', help, {});
+const [named = '.', ...rest] = positionals;
+if (rest.length > 0) refuser('check-config')('One file at a time.');
+process.exitCode = await check(await fileOf(named));
 
 async function fileOf(place: string): Promise<string> {
   const isFolder = await stat(place).then(

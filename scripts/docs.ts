@@ -6,6 +6,7 @@ import { causes } from '#lib/domain/rollout/causes';
 import { corpus } from '#test/truth/corpus';
 import { failures } from '#test/truth/failures';
 import { between, withActionTables } from './lib/action-tables.ts';
+import { commandLine, refuser } from './lib/command-line.ts';
 import { causeTable, reasonCodes, reasonTable, withAnchors } from './lib/reason-codes.ts';
 import { sharedInfrastructure } from './lib/sample-roles.ts';
 import { truthPage } from './lib/truth-page.ts';
@@ -49,7 +50,15 @@ function releaseSchemaPage(): Page {
   return { path: 'docs/slipway-release.schema.json', content: `${JSON.stringify(schema, null, 2)}\n` };
 }
 
-const check = process.argv.includes('--check');
+const help = `scripts/docs [--check]
+
+Writes what the documentation says twice: the tables of each action's README from its action.yml, the reason codes from
+lib/domain/errors, the JSON Schema of .github/slipway.yml, docs/truth.md from the corpus of test/truth.
+  --check   changes nothing; fails where a page is not what would be written`;
+
+const { values, positionals } = commandLine('docs', help, { check: { type: 'boolean', default: false } });
+if (positionals.length > 0) refuser('docs')(`It does not take "${positionals[0]}".`);
+const { check } = values;
 const makers = [
   ...(await readdir('actions')).map((name) => () => actionReadme(name)),
   reasonPage,

@@ -1,31 +1,21 @@
-import { parseArgs } from 'node:util';
 import { payloadBranch } from '#lib/domain/evidence/commitment';
+import { branch } from '#lib/domain/evidence/layout';
 import { type Basis, bases } from '#lib/domain/evidence/record';
 import type { Verification } from '#lib/domain/evidence/verify-ledger';
 import { appendDrafts, draftsIn } from '#scripts/lib/append-drafts';
 import { checkProof } from '#scripts/lib/check-proof';
+import { commandLine, type Refuse, refuser } from '#scripts/lib/command-line';
 import { cutBranch } from '#scripts/lib/cut-branch';
+import { mistakeInClone } from '#scripts/lib/git-in';
 import { exported, type Filter, prove, proveSince, type Said, show, verify } from '#scripts/lib/ledger-commands';
 import { filesAt, hasRef } from '#scripts/lib/ledger-files';
 import type { Found } from '#scripts/lib/ledger-online';
-import { help, options } from '#scripts/lib/ledger-options';
+import { help, mistakeInWords, options } from '#scripts/lib/ledger-options';
 import { filesToErase, judgeWords, type PayloadTexts, wordsOf } from '#scripts/lib/ledger-words';
 import { checkpointsIn, readLedger } from '#scripts/lib/read-ledger';
 
-function refuse(mistake: string): never {
-  console.error(`${mistake}\nSee scripts/ledger --help.`);
-  process.exit(2);
-}
-
-function commandLine() {
-  try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
-  }
-}
-
-const { values, positionals } = commandLine();
+const refuse: Refuse = refuser('ledger');
+const { values, positionals } = commandLine('ledger', help, options);
 
 const count = (given: string): number =>
   /^\d+$/.test(given) ? Number(given) : refuse(`"${given}" is not the number of a record.`);
@@ -83,22 +73,21 @@ async function payloadTexts(): Promise<PayloadTexts> {
   return new Map([...files].map(([path, bytes]) => [path, Buffer.from(bytes).toString()]));
 }
 
-if (values.help) {
-  console.log(help);
-  process.exit(0);
-}
 const [name = '', ...given] = positionals;
 
-/** How many words may follow each command. */
-const takes: Record<string, [least: number, most: number]> = {
-  ...{ verify: [0, 0], show: [0, 0], export: [0, 0], prove: [0, 1], check: [1, 1], words: [1, 1], append: [1, 1] },
-  erase: [0, Number.POSITIVE_INFINITY],
-};
-
 async function perform(): Promise<Said> {
-  const [least, most] = takes[name] ?? refuse(`There is no command "${name}".`);
-  if (given.length < least || given.length > most) refuse(`"${name}" does not take ${given.length} arguments.`);
+  const known = [...Object.keys(commands), 'check'];
+  if (!known.includes(name))
+    refuse(
+      name === '' ? `Name a command: ${known.join(', ')}.` : `There is no command "${name}", but ${known.join(', ')}.`,
+    );
+  const mistake = mistakeInWords(name, given, values);
+  if (mistake !== undefined) refuse(mistake);
   if (name === 'check') return checkProof(given[0] ?? '', await checkpointsIn(values.anchor));
+  const elsewhere = await mistakeInClone(values.clone);
+  if (elsewhere !== undefined) refuse(elsewhere);
+  if (!(await hasRef(values.clone, values.ref)))
+    refuse(`This clone has no ${values.ref}. Run \`git fetch origin ${branch}\`, or name another with --ref.`);
   const command = commands[name] ?? refuse(`There is no command "${name}".`);
   return command({ ...(await readLedger(values)), payloads: await payloadTexts(), given });
 }

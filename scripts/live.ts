@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { isOpsError } from '#lib/domain/errors/ops-error';
 import { plain } from '#lib/domain/text';
 import { toolEnvironment } from '#lib/exec/environments';
@@ -7,6 +6,8 @@ import { findChange } from '#lib/flow/find-change';
 import { gitWhereabouts } from '#lib/git/whereabouts';
 import { findingReport } from '#lib/report/finding';
 import { answerText } from '#lib/report/text';
+import { commandLine, type Refuse, refuser } from '#scripts/lib/command-line';
+import { mistakeInClone } from '#scripts/lib/git-in';
 
 const help = `scripts/live WHAT [options]
 
@@ -32,29 +33,13 @@ const options = {
   config: { type: 'string', default: '.github/slipway.yml' },
   offline: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
 } as const;
 
-function refuse(mistake: string): never {
-  console.error(mistake);
-  process.exit(2);
-}
-
-function commandLine() {
-  try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    return refuse(`${error instanceof Error ? error.message : error}\nSee scripts/live --help.`);
-  }
-}
-
-const { values, positionals } = commandLine();
+const refuse: Refuse = refuser('live');
+const { values, positionals } = commandLine('live', help, options);
 const [asked, ...more] = positionals;
-if (values.help) {
-  console.log(help);
-  process.exit(0);
-}
-if (asked === undefined || more.length > 0) refuse('Ask for one change at a time.\nSee scripts/live --help.');
+if (asked === undefined) refuse("Name a change: a commit, a tag, '#12', CVE-….");
+if (more.length > 0) refuse('Ask for one change at a time.');
 
 /** GitHub's client takes longer to load than git takes to answer. */
 const online = async () => (await import('#scripts/lib/live-online')).liveOnline(values);
@@ -67,21 +52,21 @@ const offline = {
 
 try {
   const checkout = { pipes: createPipes(), folder: values.clone, env: toolEnvironment(process.env) };
-  const [whereabouts, { repoUrl, ...github }] = await Promise.all([
-    gitWhereabouts(checkout),
-    values.offline ? offline : online(),
-  ]);
+  const [whereabouts, github] = await Promise.all([gitWhereabouts(checkout), values.offline ? offline : online()]);
+  if (github === undefined)
+    refuse('The remote "origin" is no repository at GitHub: set GITHUB_REPOSITORY=OWNER/NAME, or ask with --offline.');
   if (!values.offline && github.environments.length === 0)
     refuse(`${values.config} names no environment: name one with --in, or ask with --offline.`);
   const { findings, left } = await findChange(asked, { whereabouts, ...github });
   console.log(
     values.json
       ? JSON.stringify({ asked, findings, left }, null, 2)
-      : plain(answerText(findingReport({ asked, findings, left, repoUrl }))),
+      : plain(answerText(findingReport({ asked, findings, left, repoUrl: github.repoUrl }))),
   );
   const kinds = findings.flatMap(({ places }) => places.map(({ presence }) => presence.kind));
   if (kinds.some((kind) => kind !== 'live')) process.exitCode = kinds.includes('unknown') ? 3 : 1;
 } catch (error) {
   if (!isOpsError(error)) throw error;
-  refuse(`${error.message}\n${error.next}`);
+  // Looked into only now: the answer has to be quick.
+  refuse((await mistakeInClone(values.clone)) ?? `${error.message}\n${error.next}`);
 }

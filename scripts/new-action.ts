@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { withActionTables } from './lib/action-tables.ts';
+import { commandLine, refuser } from './lib/command-line.ts';
 
 const help = `scripts/new-action NAME --kind check|change
 
@@ -13,20 +13,12 @@ Makes actions/NAME and its tests from action-templates/, and lists it in the REA
 
 const kinds = ['check', 'change'];
 
-function refuse(mistake: string): never {
-  console.error(`${mistake}\n\n${help}`);
-  process.exit(2);
-}
+const refuse = refuser('new-action');
 
-function commandLine(): { name: string; kind: string } {
-  const options = { kind: { type: 'string', default: '' }, help: { type: 'boolean', default: false } } as const;
-  const { values, positionals } = parseArgs({ options, allowPositionals: true, strict: false });
+function nameAndKind(): { name: string; kind: string } {
+  const { values, positionals } = commandLine('new-action', help, { kind: { type: 'string', default: '' } });
   const [name = '', ...rest] = positionals;
-  const kind = String(values.kind);
-  if (values.help) {
-    console.log(help);
-    process.exit(0);
-  }
+  const { kind } = values;
   if (rest.length > 0) refuse(`One name at a time, not ${positionals.join(', ')}.`);
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) refuse(`"${name}" is not a name such as backup-check.`);
   if (!kinds.includes(kind)) refuse(`--kind is ${kinds.join(' or ')}, not "${kind}".`);
@@ -71,7 +63,7 @@ async function listInReadme(name: string, description: string): Promise<void> {
   await writeFile('README.md', lines.join('\n'));
 }
 
-const { name, kind } = commandLine();
+const { name, kind } = nameAndKind();
 const rename = renamer(kind, name);
 const written = [
   ...(await copyFolder(`action-templates/${kind}`, `actions/${name}`, rename)),

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { isOpsError } from '#lib/domain/errors/ops-error';
 import { parseFaults } from '#rehearsal/faults-file';
 import { readOwnProduct } from '#rehearsal/product/own/read-own-product';
 import { rehearse, rehearseOwn } from '#rehearsal/rehearse';
 import { scenarioNamed, scenarios } from '#rehearsal/scenarios/all';
+import { commandLine, refuser } from '#scripts/lib/command-line';
 
 const help = `scripts/rehearse [scenario…] [options]
 scripts/rehearse --product PATH [--image FOLDER] [--comment TEXT] [options]
@@ -41,27 +41,10 @@ const options = {
   keep: { type: 'boolean', default: false },
   report: { type: 'string', default: new URL('../.rehearsal/report.html', import.meta.url).pathname },
   'clock-factor': { type: 'string', default: '20' },
-  help: { type: 'boolean', default: false },
 } as const;
 
-function refuse(mistakes: string[]): never {
-  console.error([...mistakes, 'See scripts/rehearse --help.'].join('\n'));
-  process.exit(2);
-}
-
-function commandLine() {
-  try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    return refuse([error instanceof Error ? error.message : String(error)]);
-  }
-}
-
-const { values, positionals } = commandLine();
-if (values.help) {
-  console.log(help);
-  process.exit(0);
-}
+const refuse = (mistakes: string[]): never => refuser('rehearse')(mistakes.join('\n'));
+const { values, positionals } = commandLine('rehearse', help, options);
 const clockFactor = Number(values['clock-factor']);
 const mistakes = [
   ...positionals.filter((name) => !scenarioNamed(name)).map((name) => `There is no scenario "${name}".`),

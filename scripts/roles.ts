@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { messageOf } from '#lib/domain/errors/ops-error';
+import { commandLine, refuser } from './lib/command-line.ts';
 import { rolesFor } from './lib/roles-for.ts';
 
 const help = `scripts/roles PATH [options] > roles.json
@@ -26,25 +25,12 @@ const one = { type: 'string' } as const;
 const many = { type: 'string', multiple: true } as const;
 const options = {
   ...{ account: one, repository: one, branch: one, subject: one, 'task-role': many, 'log-group': many },
-  help: { type: 'boolean', default: false },
 } as const;
 
-function commandLine() {
-  try {
-    return parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    console.error(`${messageOf(error)}\nSee scripts/roles --help.`);
-    return process.exit(2);
-  }
-}
-
-const { values, positionals } = commandLine();
+const { values, positionals } = commandLine('roles', help, options);
 const [folder, ...others] = positionals;
-if (values.help) {
-  console.log(help);
-} else if (!folder || others.length > 0) {
-  console.error('Name one folder.\nSee scripts/roles --help.');
-  process.exitCode = 2;
+if (!folder || others.length > 0) {
+  refuser('roles')('Name one folder.');
 } else {
   const { template, needs } = await rolesFor(folder, values);
   if (template) console.log(JSON.stringify(template, null, 2));

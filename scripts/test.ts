@@ -53,7 +53,18 @@ const everything = (): Stage[] => [
   suites('rehearsal scenarios', ['--config', 'jest.scenarios.config.mjs']),
 ];
 
+const help = `scripts/test [FOLDER or FILE…] [jest options]
+scripts/test --outside [FOLDER or FILE…] [jest options]
+
+Without anything it runs everything: types, lint, dead code, bundles, then the suites, about twenty minutes. With something
+it runs those suites alone.
+  --outside   the tests that are judged by tools of others; Python, Chromium and the like are fetched first`;
+
 const options = process.argv.slice(2);
+if (options.includes('--help')) {
+  console.log(help);
+  process.exit(0);
+}
 const stages =
   options[0] === '--outside'
     ? [suites('outside', ['--config', 'jest.outside.config.mjs', ...options.slice(1)])]

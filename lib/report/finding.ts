@@ -15,7 +15,7 @@ export function findingReport({ asked, findings, left, repoUrl }: Said): Report 
     summary: summaryOf(findings),
     facts: findings.flatMap((finding) => factsOf(finding, repoUrl, findings.length === 1)),
     sections: [
-      ...findings.map(table),
+      ...findings.filter(({ places }) => places.length > 0).map(table),
       ...(doubts.length > 0 ? [{ kind: 'list' as const, title: 'Not known', items: doubts }] : []),
       ...(left > 0 ? [{ kind: 'text' as const, title: 'More', text: `${left} older commits are not shown.` }] : []),
     ],

@@ -16,3 +16,11 @@ export async function gitBytes(clone: string, args: string[], { input = '', env 
 /** The same as one text, without the line break at its end. */
 export const gitText = async (clone: string, args: string[], options?: Options): Promise<string> =>
   (await gitBytes(clone, args, options)).toString().trim();
+
+/** What is wrong with the folder that should be a clone, in a sentence. */
+export const mistakeInClone = (folder: string): Promise<string | undefined> =>
+  gitText(folder, ['rev-parse', '--git-dir']).then(
+    () => undefined,
+    () =>
+      `${folder === '.' ? 'This folder' : folder} is no git repository: go to a clone of your product, or name it with --clone.`,
+  );

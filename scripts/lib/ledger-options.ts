@@ -48,5 +48,25 @@ export const options = {
   clone: { ...text, default: '.' },
   ref: { ...text, default: `origin/${branch}` },
   anchor: { ...text, multiple: true, default: [] as string[] },
-  help: { type: 'boolean', default: false },
 } as const;
+
+/** What a command is about; the others are about the whole ledger. */
+const subjects: Record<string, { what: string; most: number; instead?: 'since' | 'naming' }> = {
+  prove: { what: 'a number, or --since and a number', most: 1, instead: 'since' },
+  check: { what: 'a file with a proof', most: 1 },
+  words: { what: 'the key of a record', most: 1 },
+  append: { what: 'a file', most: 1 },
+  erase: { what: 'the keys of records, or --naming and a text', most: Number.POSITIVE_INFINITY, instead: 'naming' },
+};
+
+/** What is wrong with the words after a command, in a sentence. */
+export function mistakeInWords(
+  command: string,
+  given: string[],
+  values: { since?: string; naming?: string },
+): string | undefined {
+  const { what = '', most = 0, instead } = subjects[command] ?? {};
+  if (given.length > most) return `\`${command}\` does not take "${given[most]}".`;
+  const isNamed = given.length > 0 || what === '' || (instead !== undefined && values[instead] !== undefined);
+  return isNamed ? undefined : `\`${command}\` needs ${what}.`;
+}

@@ -9,11 +9,14 @@ import { systemClock } from '#lib/system/clock';
 
 type Asked = { in: string[]; clone: string; config: string };
 
-/** What GitHub knows of the product of a clone. */
-export async function liveOnline(asked: Asked): Promise<Omit<FindPorts, 'whereabouts'> & { repoUrl: string }> {
+/** What GitHub knows of the product of a clone; undefined where the clone does not say which repository that is. */
+export async function liveOnline(
+  asked: Asked,
+): Promise<(Omit<FindPorts, 'whereabouts'> & { repoUrl: string }) | undefined> {
   const { serverUrl, apiUrl, owner, repo } = repositoryOf(
     await said('git', ['-C', asked.clone, 'remote', 'get-url', 'origin']),
   );
+  if (owner === '' || repo === '') return undefined;
   const token = process.env['GH_TOKEN'] || process.env['GITHUB_TOKEN'] || (await said('gh', ['auth', 'token']));
   const log = { ...quiet, group: <T>(_title: string, body: () => Promise<T>) => body() };
   const github = githubClient({ apiUrl, token, owner, repo, clock: systemClock, log });

@@ -18,17 +18,17 @@ at_least() { [ "$(printf '%s\n%s\n' "$2" "$1" | sort -V | head -n 1)" = "$2" ]; 
 
 # timed LABEL COMMAND...: runs quietly, says what and how long; shows the output when it fails.
 timed() {
-  local label=$1 start=$SECONDS log
+  local label=$1 start=$SECONDS
   shift
   log=$(mktemp)
+  trap 'rm -f "$log"' EXIT # also when it is interrupted
   printf '  %s …' "$label" >&2
   if "$@" >"$log" 2>&1; then
     printf ' %s s\n' "$((SECONDS - start))" >&2
   else
     printf ' failed\n' >&2
     cat "$log" >&2
-    rm -f "$log"
-    return 1
+    fail "$label: not installed. The lines above say why; mend that and run it again, what is there already stays."
   fi
   rm -f "$log"
 }

@@ -51,7 +51,7 @@ test('every mistake is told at once, each with line and column', async () => {
 test.each([
   ['a file that is not there', ['nowhere.yml'], 1, 'nowhere.yml does not exist'],
   ['what is not YAML', ['broken.yml'], 1, 'broken.yml:2:1 '],
-  ['an option', ['--fix'], 2, 'no options'],
+  ['an option', ['--fix'], 2, "Unknown option '--fix'."],
   ['two files', ['a.yml', 'b.yml'], 2, 'One file at a time'],
   ['a call for help', ['--help'], 0, 'Exit status'],
 ])('%s', async (_sentence, args, expected, sentence) => {

@@ -72,11 +72,11 @@ test('export gives the lines as they are', async () => {
 });
 
 test.each([
-  ['no command', [], 'no command'],
+  ['no command', [], 'Name a command'],
   ['a word for a number', ['prove', 'first'], 'not the number'],
   ['a basis that is none', ['show', '--basis', 'rumour'], 'no basis'],
-  ['an argument too many', ['verify', 'HEAD~1'], 'does not take 1 arguments'],
-  ['no file to append', ['append'], 'does not take 0 arguments'],
+  ['an argument too many', ['verify', 'HEAD~1'], '`verify` does not take "HEAD~1".'],
+  ['no file to append', ['append'], '`append` needs a file.'],
   ['half the name of a repository', ['verify', '--repo', 'harbour'], 'no OWNER/REPO'],
   ['an option that is none', ['verify', '--quick'], '--quick'],
   ['a ref that is not there', ['verify', '--ref', 'nowhere'], 'nowhere'],

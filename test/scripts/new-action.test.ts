@@ -65,9 +65,9 @@ test.each([
   ['no kind', ['backup-check'], '--kind is check or change'],
   ['a kind that does not exist', ['backup-check', '--kind', 'magic'], '--kind is check or change'],
   ['an action that is there', ['release-age', '--kind', 'check'], 'is there already'],
-])('%s is refused with the help', async (_sentence, args, sentence) => {
+])('%s is refused, and says where the help is', async (_sentence, args, sentence) => {
   const { code, output } = await newAction(...args);
   expect(code).toBe(2);
   expect(output).toContain(sentence);
-  expect(output).toContain('scripts/new-action NAME --kind');
+  expect(output).toContain('See scripts/new-action --help.');
 });

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { messageOf } from '#lib/domain/errors/ops-error';
+import { mistakeIn } from '#scripts/lib/command-line';
 
 export const help = `scripts/init PATH [options]
 
@@ -52,6 +52,6 @@ export function commandLine(args: string[]): CommandLine {
     if (!folder || others.length > 0) return { kind: 'wrong', why: 'Name one folder.' };
     return { kind: 'run', folder, given: values };
   } catch (error) {
-    return { kind: 'wrong', why: messageOf(error) };
+    return { kind: 'wrong', why: mistakeIn(error) };
   }
 }
