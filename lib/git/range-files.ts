@@ -1,5 +1,6 @@
 import type { Commit } from '#lib/domain/release/commit';
-import type { FileChange, FileSize, Past } from '#lib/domain/release/range-files';
+import { createPast, type Past } from '#lib/domain/release/past';
+import type { FileChange, FileSize } from '#lib/domain/release/range-files';
 import type { RangeFiles } from '#lib/ports';
 import { asItIs, ensureBlobs, ensureCommits, readTexts, realParents } from './objects.ts';
 import { placeOf } from './place.ts';
@@ -78,8 +79,6 @@ function sizesIn(output: string): Map<string, FileSize[]> {
   return found;
 }
 
-const isRevert = (subject: string): boolean => /^revert\b/i.test(subject);
-
 /** Undefined of a shallow checkout: what came before is not there. */
 async function past(checkout: Checkout, before: string, most: number): Promise<Past | undefined> {
   if ((await placeOf(checkout)).isShallow) return undefined;
@@ -95,16 +94,10 @@ async function past(checkout: Checkout, before: string, most: number): Promise<P
     before,
     '--',
   ]);
-  const authors = new Set<string>();
-  const touched = new Map<string, { times: number; reverts: number }>();
-  for (const [, email = '', subject = '', names = ''] of output.matchAll(pastCommit)) {
-    authors.add(email.toLowerCase());
-    for (const path of names.replace(/^\n/, '').split('\0').filter(Boolean)) {
-      const { times, reverts } = touched.get(path) ?? { times: 0, reverts: 0 };
-      touched.set(path, { times: times + 1, reverts: reverts + (isRevert(subject) ? 1 : 0) });
-    }
-  }
-  return { authors, touched };
+  const known = createPast();
+  for (const [, email = '', subject = '', names = ''] of output.matchAll(pastCommit))
+    known.add({ email, subject, paths: names.replace(/^\n/, '').split('\0').filter(Boolean) });
+  return known.past;
 }
 
 /** An empty field starts a commit: address, subject, and the names of its files. */

@@ -1,60 +1,36 @@
-import { expect, test } from '@jest/globals';
-import { areaUnderCurve, backTest, logOptions } from '#scripts/lib/back-test';
-import { gitRepository } from '#test/support/git-repository';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { backTest } from '#scripts/lib/back-test';
+import { logOptions } from '#scripts/lib/read-log';
+import { type GitRepository, gitRepository } from '#test/support/git-repository';
 
-test('each commit is judged by what was known before it, and reverts say which should not have been', async () => {
-  const repository = await gitRepository();
-  try {
-    await repository.commitFiles('docs: words', { 'README.md': 'x\n' });
-    const large = 'x\n'.repeat(300);
-    await repository.commitFiles('feat: risky', { 'src/auth/a.ts': large, 'src/b/b.ts': large, 'src/c/c.ts': large });
-    await repository.commitFiles('fix: small (#7)', { 'src/d.ts': 'x\n' });
-    await repository.commitFiles('Revert "feat: risky"', { 'src/auth/a.ts': '' });
-    await repository.commitFiles('Revert "fix: small (#7)" (#8)\n\nReverts harbour/boats#7', { 'src/d.ts': '' });
-    const { scores, commits, reverted } = backTest(await repository.git('log', ...logOptions, 'HEAD'));
-    expect({ commits, reverted }).toEqual({ commits: 3, reverted: 2 });
-    expect(scores.map(({ isReverted }) => isReverted)).toEqual([false, true, true]);
-    expect(areaUnderCurve(scores)).toMatchObject({ auc: 1 });
-  } finally {
-    await repository.remove();
-  }
+let repository: GitRepository;
+beforeAll(async () => {
+  repository = await gitRepository();
 });
+afterAll(() => repository.remove());
 
-test.each([
-  [
-    'told apart',
-    [
-      [1, false],
-      [2, true],
-    ],
-    1,
-  ],
-  [
-    'the wrong way',
-    [
-      [2, false],
-      [1, true],
-    ],
-    0,
-  ],
-  [
-    'not told apart',
-    [
-      [1, false],
-      [1, true],
-    ],
-    0.5,
-  ],
-  [
-    'partly',
-    [
-      [1, false],
-      [3, false],
-      [2, true],
-    ],
-    0.5,
-  ],
-  ['nothing was reverted', [[1, false]], 0.5],
-] as [string, [number, boolean][], number][])('the area under the curve: %s', (_sentence, scores, auc) => {
-  expect(areaUnderCurve(scores.map(([points, isReverted]) => ({ points, isReverted }))).auc).toBe(auc);
+test('each change is judged by what was known before it, and later reverts say which should not have been', async () => {
+  const { commitFiles, git } = repository;
+  const large = 'x\n'.repeat(300);
+  await commitFiles('docs: words', { 'README.md': 'x\n' });
+  const risky = await commitFiles('feat: risky', { 'src/a.ts': large });
+  await git('checkout', '--quiet', '-b', 'branch');
+  await commitFiles('half of it', { 'src/b.ts': 'x\n' });
+  await commitFiles('all of it', { 'src/b.ts': large });
+  await git('checkout', '--quiet', 'main');
+  await git('merge', '--quiet', '--no-ff', '-m', 'Merge pull request #6 from ada/branch\n\nWhole', 'branch');
+  const merge = await git('rev-parse', 'HEAD');
+  await commitFiles('Revert "feat: risky"', { 'src/a.ts': 'x\n' });
+  const again = await commitFiles('feat: risky, again (#7)', { 'src/a.ts': large });
+  await commitFiles('v1.0.0', { version: '1.0.0\n' });
+  await commitFiles('fix: Revert "Merge pull request #6 from ada/branch" (#8)', { 'src/b.ts': undefined });
+  const judged = backTest(await git('log', ...logOptions, 'HEAD'));
+  expect(judged.map(({ sha, points, isReverted }) => [sha, points, isReverted])).toEqual([
+    [expect.any(String), 0, false],
+    [risky, 18, true],
+    // Its branch's own commits are not its past, and its lines are those of all of it.
+    [merge, 18, true],
+    // Ada made all of the changes; one of them was a revert.
+    [again, 18, false],
+  ]);
 });

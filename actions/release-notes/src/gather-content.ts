@@ -6,7 +6,9 @@ import { blobsOfDelta, type Delta, deltaOf } from '#lib/domain/release/delta';
 import { lockfilesIn } from '#lib/domain/release/dependencies/moves';
 import { idsIn, type Security, securityOf, type Vulnerabilities } from '#lib/domain/release/dependencies/security';
 import { type Migration, migrationsOf } from '#lib/domain/release/migrations/migrations';
-import type { FileSize, Past } from '#lib/domain/release/range-files';
+import type { Past } from '#lib/domain/release/past';
+import { authorsOfMerges } from '#lib/domain/release/pull-of-commit';
+import type { FileSize } from '#lib/domain/release/range-files';
 import { riskFactsOf, riskOf } from '#lib/domain/release/risk';
 import type { Ports } from './ports.ts';
 import type { Touched } from './touched-files.ts';
@@ -73,9 +75,13 @@ async function sizesOf(
 
 type Known = { sizes: Sizes; migrations: Migration[]; past: Past | undefined };
 
-function risksOf({ added: { kept } }: Told, { sizes, migrations, past }: Known): Content['risks'] {
+function risksOf({ commits, added: { kept } }: Told, { sizes, migrations, past }: Known): Content['risks'] {
   const effects = new Map(migrations.map(({ path, effect }) => [path, effect]));
-  const risk = (change: Change) => riskOf(riskFactsOf(change, sizes, { migrations: effects, past }));
+  const merged = authorsOfMerges(commits.filter(({ side }) => side === 'added'));
+  const risk = (change: Change) => {
+    const authors = merged.get(change.sha) ?? change.authors;
+    return riskOf(riskFactsOf({ ...change, authors }, sizes, { migrations: effects, past }));
+  };
   const all = kept.map((change) => ({ change, risk: risk(change) }));
   return all.sort((one, other) => other.risk.points - one.risk.points);
 }

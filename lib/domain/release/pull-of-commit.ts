@@ -1,4 +1,4 @@
-import type { Commit } from './commit.ts';
+import type { Commit, Person } from './commit.ts';
 
 /** `Merge pull request #12 from ada/boats`, or GitLab's footer. */
 const byHeader = /^Merge pull request #(\d{1,9}) from /;
@@ -31,6 +31,22 @@ export function mergeOfCommits(newestFirst: Commit[]): Map<string, string> {
     }
   }
   return broughtBy;
+}
+
+/**
+ * Who wrote what each merge brought, by its sha. Git names for it only who merged.
+ *
+ * @param newestFirst as `mergeOfCommits` wants them
+ */
+export function authorsOfMerges(newestFirst: Commit[]): Map<string, Person[]> {
+  if (newestFirst.every(({ parents }) => parents.length < 2)) return new Map();
+  const mergeOf = mergeOfCommits(newestFirst);
+  const authors = new Map<string, Person[]>();
+  for (const { sha, parents, author } of newestFirst) {
+    const merge = mergeOf.get(sha) ?? sha;
+    if (merge !== sha && parents.length < 2) authors.set(merge, [...(authors.get(merge) ?? []), author]);
+  }
+  return authors;
 }
 
 function firstParentLine(head: Commit | undefined, bySha: Map<string, Commit>): Commit[] {

@@ -8,11 +8,3 @@ export type FileChange = {
 
 /** Lines that a commit adds to a file and takes from it; of a binary file none. */
 export type FileSize = { path: string; added: number; removed: number };
-
-/** The commits before a range, as far back as they were read, without merges. */
-export type Past = {
-  /** Mail addresses in lower case. */
-  authors: ReadonlySet<string>;
-  /** How many of the commits touched a file, and how many of these were reverts. */
-  touched: ReadonlyMap<string, { times: number; reverts: number }>;
-};

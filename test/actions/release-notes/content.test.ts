@@ -29,7 +29,7 @@ test('what a release does to the database, its surroundings and its risk', async
   );
   expect(notes).toContain('### For operators\n\n- **Environment variables**: `.env.example`: new: B');
   expect(notes).toMatch(
-    /### Risk: high\n\n- \*\*high\*\*: feat!: berths \(\[[0-9a-f]{7}\]\(.*\)\): migrates the database, breaks something, /,
+    /### Risk: high\n\n- \*\*high\*\*: feat!: berths \(\[[0-9a-f]{7}\]\(.*\)\): migrates the database, changes code, is not a chore, breaks something, /,
   );
   expect(details['content']).toMatchObject({
     risk: 'high',

@@ -75,11 +75,12 @@ test('a shallow checkout answers as a full one does, and gets no history for it'
 
 test('the past knows who was there, and what was changed and reverted', async () => {
   const past = await rangeFilesOf(repository.folder).past(start, 10);
-  expect([...(past?.authors ?? [])]).toEqual(['ada@harbour.example']);
+  const by = (times: number) => new Map([['ada@harbour.example', times]]);
+  expect(past?.authors).toEqual(by(3));
   expect(Object.fromEntries(past?.touched ?? [])).toEqual({
-    same: { times: 1, reverts: 0 },
-    'a.txt': { times: 2, reverts: 1 },
-    gone: { times: 1, reverts: 0 },
+    same: { times: 1, reverts: 0, fixes: 1, byAuthor: by(1) },
+    'a.txt': { times: 2, reverts: 1, fixes: 0, byAuthor: by(2) },
+    gone: { times: 1, reverts: 0, fixes: 0, byAuthor: by(1) },
   });
   expect((await rangeFilesOf(repository.folder).past(start, 1))?.touched.size).toBe(1);
 });

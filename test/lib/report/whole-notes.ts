@@ -27,7 +27,15 @@ export function wholeNotes(text = 'boats'): Notes {
     to,
   });
   const risk = (points: number) =>
-    riskOf({ type: 'feat', breaking: points > 3, files: [], authors: [], migrations: new Map(), past: undefined });
+    riskOf({
+      type: 'feat',
+      scope: undefined,
+      breaking: points > 3,
+      files: [{ path: 'src/berths.ts', added: 20, removed: 0 }],
+      authors: [],
+      migrations: new Map(),
+      past: undefined,
+    });
   return {
     ...{
       title: 'v1.3.0',
