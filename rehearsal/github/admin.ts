@@ -122,6 +122,7 @@ function emptyRepository(github: Github, wanted: NewRepository, gitDir: string):
     checks: new Map(),
     scans: new Map(),
     attestations: [],
+    rulesets: new Map(),
   };
 }
 

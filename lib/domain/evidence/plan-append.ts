@@ -5,7 +5,7 @@ import { leafHash, sha256 } from './hashes.ts';
 import { checkpointOf, headText } from './head.ts';
 import { checkpointFile, findKey, type Head, headFile, keyFile, keyLine, nextShard } from './layout.ts';
 import { createTree } from './merkle-tree.ts';
-import type { EvidenceDraft, EvidenceRecord } from './record.ts';
+import { conflictPrefix, type EvidenceDraft, type EvidenceRecord } from './record.ts';
 
 /** What appending needs of the branch. */
 export type LedgerState = {
@@ -72,7 +72,7 @@ function says(record: EvidenceRecord, draft: EvidenceDraft): boolean {
 function conflictOf({ payload: _words, ...second }: EvidenceDraft, seq: number): EvidenceDraft {
   const { time, env, actor, basis, source } = second;
   return {
-    key: `conflict/${sha256(canonicalJson(second))}`,
+    key: `${conflictPrefix}${sha256(canonicalJson(second))}`,
     time,
     type: 'ledger.conflict',
     subject: { kind: 'record', id: String(seq) },

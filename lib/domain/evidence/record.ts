@@ -24,6 +24,9 @@ const name = z.string().min(1).max(500);
 /** What stands for personal data in a record: see commitment. */
 const commitment = z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/), ref: name });
 
+/** What the ledger itself calls a second story about one event: whoever took such a key first would keep it out. */
+export const conflictPrefix = 'conflict/';
+
 /** In bytes of canonical JSON. A record is read again with each append to its shard: what is large belongs into a payload. */
 const largestDraft = 64 * 1024;
 
@@ -33,7 +36,10 @@ const largestDraft = 64 * 1024;
  */
 export const evidenceDraft = z
   .strictObject({
-    key: name,
+    key: name.refine(
+      (key) => !key.startsWith(conflictPrefix),
+      `begins with ${conflictPrefix}, which is the ledger's own`,
+    ),
     /** When it happened. */
     time: moment,
     /** `deploy.finished`, `validate.result` … */

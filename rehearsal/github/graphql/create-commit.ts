@@ -1,5 +1,6 @@
 import { atLeast, grants, roleOf } from '#rehearsal/github/api/access';
 import type { Caller } from '#rehearsal/github/api/route';
+import { violation } from '#rehearsal/github/branch-rules';
 import { commitFiles } from '#rehearsal/github/commit-files';
 import { actorOf } from '#rehearsal/github/events/actor';
 import type { Edit } from '#rehearsal/github/git/edit-tree';
@@ -26,6 +27,8 @@ export async function createCommitOnBranch(github: Github, caller: Caller, input
   if (!head) throw fail('NOT_FOUND', `No branch named "${branch}" exists in ${fullName(repository)}.`);
   // Looked at before anything is written, and once more when the branch moves.
   if (head !== input.expectedHeadOid) throw stale(input);
+  const says = violation(repository, `refs/heads/${branch}`, ['pull_request']);
+  if (says) throw fail('UNPROCESSABLE', says);
   const commit = await commitFiles(
     github,
     repository,

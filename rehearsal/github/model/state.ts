@@ -5,6 +5,7 @@ import type { Deployment, Environment } from './deployment.ts';
 import type { Issue, Label } from './issue.ts';
 import type { Role, Token, User } from './people.ts';
 import type { Release } from './release.ts';
+import type { Ruleset } from './ruleset.ts';
 import type { Run, Workflow } from './run.ts';
 
 export type Repository = {
@@ -36,6 +37,7 @@ export type Repository = {
   checks: Map<number, CheckRun>;
   scans: Map<string, CodeScan>;
   attestations: Attestation[];
+  rulesets: Map<number, Ruleset>;
 };
 
 /** One call at the gateway, for assertions. */

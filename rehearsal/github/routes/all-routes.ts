@@ -19,6 +19,7 @@ import { releaseAssetRoutes } from './release-assets.ts';
 import { releaseRoutes } from './releases.ts';
 import { repositoryRoutes } from './repositories.ts';
 import { rootRoutes } from './root.ts';
+import { rulesetRoutes } from './rulesets.ts';
 import { runLogRoutes } from './run-logs.ts';
 import { runRoutes } from './runs.ts';
 import { searchRoutes } from './search.ts';
@@ -29,6 +30,7 @@ import { workflowRoutes } from './workflows.ts';
 /** The whole REST API. Where two templates fit a path, the first one answers. */
 export const allRoutes: Route[] = [
   ...rootRoutes,
+  ...rulesetRoutes,
   ...repositoryRoutes,
   ...refRoutes,
   ...treeRoutes,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { notFound, refuse, unprocessable } from '#rehearsal/github/api/errors';
 import { answer, can, change, created, noContent, ok, type Route, type Schemas } from '#rehearsal/github/api/route';
+import { type Violation, violation } from '#rehearsal/github/branch-rules';
 import { actorOf } from '#rehearsal/github/events/actor';
 import { refMoved } from '#rehearsal/github/events/refs-moved';
 import { isAncestor } from '#rehearsal/github/git/commits';
@@ -49,6 +50,8 @@ export const refRoutes: Route[] = [
       if (!(await objectType(gitDir, body.sha))) throw unprocessable('Object does not exist');
       const forward = body.force || (await isAncestor(gitDir, before.sha, body.sha));
       if (!forward) throw unprocessable('Update is not a fast forward');
+      const isForced = body.force && !(await isAncestor(gitDir, before.sha, body.sha));
+      assertAllowed(repository, before.name, isForced ? ['pull_request', 'non_fast_forward'] : ['pull_request']);
       if (!(await moveRef(gitDir, before.name, body.sha, before.sha)))
         throw unprocessable('Reference cannot be updated');
       await refMoved(github, repository, { ref: before.name, before: before.sha, after: body.sha }, actorOf(caller));
@@ -60,6 +63,7 @@ export const refRoutes: Route[] = [
     const { github, repository, params, caller } = call;
     const before = await findRef(repository.gitDir, `refs/${params.ref}`);
     if (!before) throw unprocessable('Reference does not exist');
+    assertAllowed(repository, before.name, ['deletion']);
     await deleteRef(repository.gitDir, before.name);
     await refMoved(github, repository, { ref: before.name, before: before.sha, after: undefined }, actorOf(caller));
     return noContent();
@@ -85,6 +89,11 @@ export const refRoutes: Route[] = [
     );
   }),
 ];
+
+function assertAllowed(repository: Repository, ref: string, does: Violation[]): void {
+  const says = violation(repository, ref, does);
+  if (says) throw unprocessable(says);
+}
 
 const short = (ref: Ref): string => ref.name.replace(/^refs\/(heads|tags)\//, '');
 

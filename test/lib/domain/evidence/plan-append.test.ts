@@ -76,6 +76,10 @@ test('behind the last shard that a month can have, there is none', () => {
   expect(() => nextShard(now.toISOString(), full)).toThrow(expect.objectContaining({ code: 'LEDGER_FULL' }));
 });
 
+test("a key that the ledger would give to a second story is nobody's to take", () => {
+  expect(evidenceDraft.safeParse(draftOf(`conflict/${'a'.repeat(64)}`)).error?.message).toMatch(/the ledger's own/);
+});
+
 test.each([
   ['a record of a megabyte', 'x'.repeat(1e6), /larger than 65536 bytes/],
   ['one that is that large in UTF-8 only', '☸'.repeat(30_000), /larger than 65536 bytes/],

@@ -1,0 +1,11 @@
+/** Rules for branches: https://docs.github.com/rest/repos/rules. Nobody may pass them here. */
+export type Ruleset = {
+  id: number;
+  name: string;
+  isActive: boolean;
+  /** Full refs, `~ALL` or `~DEFAULT_BRANCH`. */
+  include: string[];
+  exclude: string[];
+  /** Types, such as `deletion`. */
+  rules: string[];
+};
