@@ -50,6 +50,8 @@ const notes = async (given: Record<string, string>): Promise<BundleRun> =>
     env: { GITHUB_API_URL: world.urls.api, GITHUB_SERVER_URL: world.url },
   });
 
+const whenValidated = { 'validated-in': 'production', 'major-tag': 'true' };
+
 /** What anybody downloads from the page of the release. */
 async function attachedDocument(assets: { id: number; name: string }[]): Promise<ReleaseDocument> {
   const asset_id = assets.find(({ name }) => name === 'release.json')?.id ?? 0;
@@ -76,11 +78,18 @@ test('from the first draft to a published release, from shallow checkouts; then 
   const early = await notes({ publish: 'published', 'validated-in': 'production' });
   expect({ exitCode: early.exitCode, ...early.result }).toMatchObject({ exitCode: 1, reason: 'RELEASE_NOT_VALIDATED' });
   await deployToProduction(head);
-  const published = await notes({ publish: 'published', 'validated-in': 'production', 'major-tag': 'true' });
+  const published = await notes({ publish: 'published', formats: 'json\nhtml\nslack', ...whenValidated });
   expect({ log: published.log, exitCode: published.exitCode }).toMatchObject({ exitCode: 0 });
   const { data } = await world.ada.rest.repos.getReleaseByTag({ ...here, tag: 'v1.0.0' });
   expect(data.body).toMatch(/### Breaking changes\n\n- no rafts/);
   expect(data.body).toMatch(/production \| this commit, validated/);
+  expect(data.assets.map(({ name, content_type }) => [name, content_type]).sort()).toEqual([
+    ['release.html', 'text/html; charset=utf-8'],
+    ['release.json', 'application/json'],
+  ]);
+  expect(JSON.parse(published.outputs['slack'] ?? '')).toMatchObject({
+    text: 'boat-listing v1.0.0: The first version: 2 changes since the beginning.',
+  });
   const document = await attachedDocument(data.assets);
   expect(document).toMatchObject({ version: '1.0.0', head, deployments: [{ environment: 'production', sha: head }] });
   expect(document.changes[0]?.live).toMatchObject([{ environment: 'production', state: 'live' }]);

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Outcome } from '#lib/domain/outcome';
+import type { SlackMessage } from '#lib/report/slack-blocks';
 import { type NotesWorld, notesWorld } from '#test/actions/release-notes/notes-world';
 import { hostileTexts, writeAdversarialHistory } from './adversarial-repository.ts';
 import { markdownEscapes } from './github-markdown.ts';
+import { htmlEscapes } from './html.ts';
 import { outputsIn } from './runner-rules.ts';
 import { commandEscapes, type Runner, startRunner } from './what-a-run-says.ts';
 
@@ -23,7 +25,7 @@ beforeAll(async () => {
       body: `${text}\n\n\`\`\`slipway-notes\nfeat(${text}): ${text}\n\nfix: ${text}\n\`\`\``,
     });
   }
-  outcome = await world.run({ publish: 'draft', changelog: 'CHANGELOG.md' });
+  outcome = await world.run({ publish: 'draft', changelog: 'CHANGELOG.md', formats: 'json\nhtml\nslack' });
 });
 afterAll(async () => {
   await Promise.all([world.remove(), runner.close()]);
@@ -49,6 +51,15 @@ test('no text of a commit, a person, a note or a pull request is more than text,
     outcome.outputs['notes'] ?? '',
   ];
   expect(texts.flatMap(escapes)).toEqual([]);
+});
+
+test('no text is more than text in the page and in the message', () => {
+  expect(htmlEscapes(world.releases.files.get('release.html') ?? '<')).toEqual([]);
+  const links = /<https:\/\/github\.test\/[^<>|\s]*\|[^<>|]*>/g;
+  const { blocks } = JSON.parse(outcome.outputs['slack'] ?? '') as SlackMessage;
+  const texts = blocks.flatMap((block) => (block.type === 'section' ? block.text.text.replace(links, '') : []));
+  expect(texts.length).toBeGreaterThan(2);
+  expect(texts.filter((text) => /[<>]/.test(text))).toEqual([]);
 });
 
 test('no text makes a heading', () => {

@@ -28,7 +28,7 @@ function formatsOf({ formats, publish }: Inputs): Format[] {
 
 /** Where the steps after this one find them. A message is short enough to be an output itself. */
 export async function documentOutputs(documents: Document[], { outbox }: Ports): Promise<Record<string, string>> {
-  const outputs: Record<string, string> = { 'json-file': '', slack: '' };
+  const outputs: Record<string, string> = { 'json-file': '', 'html-file': '', slack: '' };
   for (const { format, name, text } of documents) {
     if (format === 'slack') outputs[format] = text;
     else outputs[`${format}-file`] = await outbox.put(name, text);

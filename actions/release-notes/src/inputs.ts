@@ -13,7 +13,7 @@ const lines = z.string().transform((text) =>
 );
 
 /** In which forms the release is there besides its notes. */
-const formats = ['json', 'slack'] as const;
+const formats = ['json', 'html', 'slack'] as const;
 export type Format = (typeof formats)[number];
 
 const shape = z.object({

@@ -3,6 +3,7 @@ import type { Commit } from '#lib/domain/release/commit';
 import { documentOf } from '#lib/domain/release/document/document-of';
 import type { ReleaseDocument } from '#lib/domain/release/document/schema';
 import type { Notes } from '#lib/domain/release/notes';
+import { releasePage } from '#lib/report/release-page/page';
 import { releaseSlack } from '#lib/report/release-slack';
 import type { Document } from './documents.ts';
 import type { Format, Inputs } from './inputs.ts';
@@ -26,5 +27,6 @@ export async function makeDocuments(
 
 const makers: Record<Format, (document: ReleaseDocument, audience: Audience) => Omit<Document, 'format'>> = {
   json: (document) => ({ name: 'release.json', text: `${JSON.stringify(document, null, 2)}\n` }),
+  html: (document, audience) => ({ name: 'release.html', text: releasePage(document, audience) }),
   slack: (document, audience) => ({ name: 'slack.json', text: JSON.stringify(releaseSlack(document, audience)) }),
 };

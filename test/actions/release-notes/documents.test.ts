@@ -75,7 +75,12 @@ test('what is public keeps its data', async () => {
 
 test.each<[string, Record<string, string>, files: string[], slack: boolean]>([
   ['nothing is made where nothing is written', {}, [], false],
-  ['what was asked for is made without a release, too', { formats: 'json\nslack' }, ['release.json'], true],
+  [
+    'what was asked for is made without a release, too',
+    { formats: 'json\nhtml\nslack' },
+    ['release.json', 'release.html'],
+    true,
+  ],
   ['what was asked for is all that is made', { formats: 'slack', publish: 'draft' }, [], true],
   ['a proposal has it as well', { formats: 'json', publish: 'proposed' }, ['release.json'], false],
 ])('%s', async (_sentence, given, files, slack) => {
@@ -83,7 +88,9 @@ test.each<[string, Record<string, string>, files: string[], slack: boolean]>([
   const { outputs } = await world.run(given);
   expect([...world.written.keys()]).toEqual(files);
   expect([...world.releases.files.keys()]).toEqual([]);
-  expect(outputs['json-file']).toBe(files.length > 0 ? '/tmp/release.json' : '');
+  expect([outputs['json-file'], outputs['html-file']]).toEqual(
+    ['release.json', 'release.html'].map((name) => (files.includes(name) ? `/tmp/${name}` : '')),
+  );
   expect(outputs['slack']?.includes('&lt;!channel&gt; &amp; co')).toBe(slack);
 });
 

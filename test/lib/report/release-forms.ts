@@ -1,5 +1,6 @@
 import type { Audience } from '#lib/domain/release/audience';
 import { notesMarkdown } from '#lib/report/release-notes';
+import { releasePage } from '#lib/report/release-page/page';
 import { releaseSlack } from '#lib/report/release-slack';
 import { wholeDocument } from './whole-document.ts';
 import { wholeNotes } from './whole-notes.ts';
@@ -18,5 +19,6 @@ export const releaseForms = (): Record<string, string> => ({
   'operator.txt': markdown('operator'),
   'auditor.txt': markdown('auditor'),
   'release.json': json(wholeDocument()),
+  'release.html': releasePage(wholeDocument(), 'all'),
   'slack.json': json(releaseSlack(wholeDocument(), 'all')),
 });

@@ -92,7 +92,7 @@ function judge(vulnerability: Vulnerability, move: Move, found: Security): true 
 }
 
 /** `lodash 4.17.20 to 4.17.21` */
-export function packageStep({ name, from, to }: Move): string {
+export function packageStep({ name, from, to }: Pick<Move, 'name' | 'from' | 'to'>): string {
   const [before, after] = [from.join(' and '), to.join(' and ')];
   if (from.length === 0) return `${name} ${after}, which is new`;
   return to.length === 0 ? `${name} ${before}, which is gone` : `${name} ${before} to ${after}`;
