@@ -80,12 +80,12 @@ async function ancestorOf<T extends Tag>(
 ): Promise<T | undefined> {
   const { checkout, placed, ranges } = reading;
   if (!(await placed()).isShallow) {
-    // The first candidate nearly always is it, so what separates it from `head` is read meanwhile.
-    const [likely] = candidates;
+    // The first candidate nearly always is it: then what separates it from `head`, which is asked for next, tells so.
+    const [likely, ...others] = candidates;
     const begun = likely && ranges.begin({ from: likely.sha, to: head, ...wanted, isAll: false });
-    const found = await firstAncestor(checkout, head, candidates);
-    if (found !== likely) begun?.stop();
-    return found;
+    if (await begun?.isForward) return likely;
+    begun?.stop();
+    return firstAncestor(checkout, head, others);
   }
   const found = await healToAncestor(checkout, head, candidates);
   reading.floor = found.isFloor ? found.tag?.sha : undefined;

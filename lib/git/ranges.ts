@@ -5,7 +5,8 @@ import type { Checkout } from './run-git.ts';
 /** What separates two commits; `isAll`: the history holds nothing that does not come after `from`. */
 export type Range = { from: string | undefined; to: string; files: boolean; isAll: boolean };
 
-type Reading = { commits: Promise<Commit[]>; stop(): void };
+/** `isForward`: `to` comes from `from`, as far as git can tell. */
+type Reading = { commits: Promise<Commit[]>; isForward: Promise<boolean>; stop(): void };
 
 /** Ranges of the history. One that is asked for again, or was begun before it was asked for, is read once. */
 export function createRanges(checkout: Checkout) {
@@ -13,12 +14,12 @@ export function createRanges(checkout: Checkout) {
   return {
     begin: (range: Range): Reading => {
       const key = `${range.from}...${range.to} ${range.files}`;
-      const { commits, stop } = known.get(key) ?? readRange(checkout, range);
+      const { stop, ...read } = known.get(key) ?? readRange(checkout, range);
       const stopAndForget = () => {
         known.delete(key);
         stop();
       };
-      const reading = { commits, stop: stopAndForget };
+      const reading = { ...read, stop: stopAndForget };
       known.set(key, reading);
       return reading;
     },
@@ -27,11 +28,38 @@ export function createRanges(checkout: Checkout) {
 
 function readRange(checkout: Checkout, { from, to, files, isAll }: Range): Reading {
   const stopped = new AbortController();
-  const found: Commit[] = [];
-  const range = isAll ? [to] : ['--left-right', '--cherry-mark', `${from}...${to}`];
-  const onCommit = (commit: Commit) => void found.push(commit);
-  const commits = readLog(checkout, range, { files, onCommit, signal: stopped.signal }).then(() => found);
+  const read = async (range: string[], onCommit?: (commit: Commit) => void): Promise<Commit[]> => {
+    const found: Commit[] = [];
+    const take = (commit: Commit) => {
+      found.push(commit);
+      onCommit?.(commit);
+    };
+    await readLog(checkout, range, { files, onCommit: take, signal: stopped.signal });
+    return found;
+  };
+  const reading = isAll
+    ? { commits: read([to]), isForward: Promise.resolve(true) }
+    : readApart(`${from}...${to}`, read);
   // One that is stopped fails, and nobody waits for it.
-  commits.catch(() => undefined);
-  return { commits, stop: () => stopped.abort() };
+  reading.commits.catch(() => undefined);
+  return { ...reading, stop: () => stopped.abort() };
+}
+
+type Read = (range: string[], onCommit?: (commit: Commit) => void) => Promise<Commit[]>;
+
+/** Equal patches are looked for, which takes git long, only where both sides have something. */
+function readApart(range: string, read: Read): Omit<Reading, 'stop'> {
+  const { promise: sawRemoved, resolve } = Promise.withResolvers<boolean>();
+  const apart = read(['--left-right', range], ({ side }) => side === 'removed' && resolve(true));
+  const commits = apart.then((all) =>
+    new Set(all.map(({ side }) => side)).size > 1 ? read(['--left-right', '--cherry-mark', range]) : all,
+  );
+  const isForward = Promise.race([
+    sawRemoved,
+    apart.then(
+      () => false,
+      () => true,
+    ),
+  ]).then((isBeside) => !isBeside);
+  return { commits, isForward };
 }

@@ -13,6 +13,7 @@ const mostLoose = 200;
 export async function localTags(checkout: Checkout, commonDir: string): Promise<Tag[]> {
   const [packed, loose] = await Promise.all([packedTags(commonDir), looseTags(commonDir)]);
   if (!packed || !loose || loose.length > mostLoose) return listed(checkout, ['show-ref', '--tags', '-d']);
+  if (loose.length === 0) return packed;
   // A loose ref is newer than a packed one of its name.
   const tags = new Map([...packed, ...(await peeled(checkout, loose))].map((tag) => [tag.name, tag]));
   return [...tags.values()];

@@ -11,11 +11,28 @@ const settings = ['-c', 'log.showSignature=false', '-c', 'color.ui=false', '-c',
 
 type Options = { input?: string; onOutput?: (chunk: Buffer) => void; signal?: AbortSignal };
 
-/** Runs git in the checkout; `onOutput` gets the bytes instead of `output`, which then stays empty; `signal` ends it early. */
-export async function runGit(
+/** The last fetch of each checkout. */
+const fetches = new WeakMap<Pipes, Promise<unknown>>();
+
+/**
+ * Runs git in the checkout; `onOutput` gets the bytes instead of `output`, which then stays empty; `signal` ends it early. Fetches
+ * wait for each other: two at once would both move the end of a shallow history, and git refuses the second.
+ */
+export function runGit(checkout: Checkout, args: string[], options: Options = {}): Promise<GitResult> {
+  const run = () => start(checkout, args, options);
+  if (!args.includes('fetch')) return run();
+  const turn = (fetches.get(checkout.pipes) ?? Promise.resolve()).then(run);
+  fetches.set(
+    checkout.pipes,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}
+
+async function start(
   { pipes, folder, env }: Checkout,
   args: string[],
-  { input, onOutput, signal }: Options = {},
+  { input, onOutput, signal }: Options,
 ): Promise<GitResult> {
   const chunks: Buffer[] = [];
   const { exitCode, stderr } = await pipes.run('git', ['--no-pager', ...settings, ...args], {

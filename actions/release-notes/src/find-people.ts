@@ -4,6 +4,7 @@ import type { Person } from '#lib/domain/release/commit';
 import type { PackageName, Vulnerabilities } from '#lib/domain/release/dependencies/security';
 import { type Edits, editIn, isApproved } from '#lib/domain/release/edits';
 import type { Notes } from '#lib/domain/release/notes';
+import type { Past } from '#lib/domain/release/past';
 import { addressOf, type Contributor, isBot, loginIn, peopleIn } from '#lib/domain/release/people';
 import type { PullRequest, ReleaseFacts, ReleaseQuestion } from '#lib/ports';
 import type { Inputs } from './inputs.ts';
@@ -27,6 +28,8 @@ type Asked = {
   /** Pull requests that are taken back. */
   takenBack: number[];
   start: string | undefined;
+  /** What came before the start. */
+  past: Promise<Past | undefined> | undefined;
   /** Whose advisories are asked for along with all that. */
   packages: PackageName[];
 };
@@ -37,13 +40,13 @@ type Asked = {
  */
 export async function findPeople(
   input: Inputs,
-  { shown, others, takenBack, start, packages }: Asked,
+  { shown, others, takenBack, start, past, packages }: Asked,
   ports: Ports,
 ): Promise<Found> {
   const contributors = await mailmapped(peopleIn(shown), ports);
   const humans = [...contributors.values()].filter(({ person }) => !isBot(person));
   const emails = [...new Set(humans.map(({ person }) => addressOf(person)))];
-  const before = start === undefined ? new Set(emails) : await ports.history.authorsBefore(start, emails);
+  const before = start === undefined ? new Set(emails) : await knownBefore(start, emails, past, ports);
   const numbers = new Set([...[...shown, ...others].flatMap(({ pull }) => pull ?? []), ...takenBack]);
   const asked = {
     pulls: [...numbers].sort((one, other) => one - other),
@@ -69,6 +72,19 @@ export async function findPeople(
     mergedAs: new Map(found.pulls.flatMap(({ number, mergedAs }) => (mergedAs ? [[number, mergedAs]] : []))),
     notices,
   };
+}
+
+/** Who of them wrote something behind `start`. Whoever did so lately need not be looked for in the whole history. */
+async function knownBefore(
+  start: string,
+  emails: string[],
+  past: Asked['past'],
+  { history }: Ports,
+): Promise<ReadonlySet<string> | undefined> {
+  const lately = (await past)?.authors ?? new Set();
+  const others = emails.filter((email) => !lately.has(email));
+  const found = await history.authorsBefore(start, others);
+  return found && new Set([...emails.filter((email) => lately.has(email)), ...found]);
 }
 
 /** Co-authors as a `.mailmap` has them; the others come from git, which has read it. */

@@ -8,17 +8,16 @@ import { idsIn, type Security, securityOf, type Vulnerabilities } from '#lib/dom
 import { type Migration, migrationsOf } from '#lib/domain/release/migrations/migrations';
 import type { Past } from '#lib/domain/release/past';
 import { authorsOfMerges } from '#lib/domain/release/pull-of-commit';
-import type { FileSize } from '#lib/domain/release/range-files';
 import { riskFactsOf, riskOf } from '#lib/domain/release/risk';
+import type { Sizes } from './commit-sizes.ts';
 import type { Ports } from './ports.ts';
 import type { Touched } from './touched-files.ts';
-
-type Sizes = ReadonlyMap<string, FileSize[]>;
 
 export type Told = {
   start: string | undefined;
   commits: Commit[];
   added: Changes;
+  sizes: Promise<Sizes | undefined>;
   touched: Touched | 'unknown' | undefined;
   /** Undefined where GitHub was not asked, or did not answer. */
   vulnerabilities: Vulnerabilities | undefined;
@@ -32,7 +31,7 @@ export async function contentOf(told: Told, ports: Ports, notices: string[]): Pr
   if (start === undefined || touched === undefined || touched === 'unknown') return undefined;
   const { files, texts } = touched;
   const migrations = migrationsOf(files, texts);
-  const sizes = await sizesOf(told, ports, notices);
+  const sizes = await sizesKnown(told, ports, notices);
   const risks = sizes && risksOf(told, { sizes, migrations, past: await touched.past });
   const withNotes = migrations.map((one) => ({ ...one, rollback: rollbackNote(told.commits, one.path, sizes) }));
   return { security: securityIn(told, touched), migrations: withNotes, delta: await deltaIn(touched), risks };
@@ -54,18 +53,9 @@ function securityIn({ commits, added, vulnerabilities }: Told, { files, moves }:
   return { ...security, notKnown: [...security.notKnown, ...notKnown] };
 }
 
-/** Each commit is compared with the one before it: a whole history would take minutes. */
-const mostCommits = 2_000;
-async function sizesOf(
-  { commits, added: { kept } }: Told,
-  { rangeFiles, run }: Ports,
-  notices: string[],
-): Promise<Sizes | undefined> {
-  const wanted = new Set(kept.map(({ sha }) => sha));
-  if (wanted.size === 0) return new Map();
-  if (wanted.size > mostCommits) return undefined;
+async function sizesKnown({ sizes }: Told, { run }: Ports, notices: string[]): Promise<Sizes | undefined> {
   try {
-    return await rangeFiles.sizes(commits.filter(({ sha }) => wanted.has(sha)));
+    return await sizes;
   } catch (error) {
     run.log.warning(`The risk of the changes is not known: ${messageOf(error)}`);
     notices.push('The risk of the changes is not known: git did not have their files.');

@@ -30,7 +30,9 @@ export function planRelease(input: Inputs, lineage: Lineage, sinceStable: Change
   if (!isProposal && input.versionFrom === 'changelog')
     return pending === undefined ? none : { ...none, version: pending, tag: tagName(pending, component) };
   if (bump === undefined) return none;
-  const taken = new Set(versions.map(({ version }) => version));
+  // What is higher than the last stable one: ten thousand older versions are no rivals.
+  const above = stable ? versions.slice(0, versions.indexOf(stable)) : versions;
+  const taken = new Set(above.map(({ version }) => version));
   const version = nextVersion({ channel, stable: stable?.version, bump, taken });
   return { ...none, version, tag: tagName(version, component) };
 }

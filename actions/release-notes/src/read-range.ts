@@ -4,6 +4,7 @@ import { type PackageName, packagesOf } from '#lib/domain/release/dependencies/s
 import { saidIn, withEdits } from '#lib/domain/release/edits';
 import { allChanges, withPeople } from '#lib/domain/release/people';
 import { withPicksPaired } from '#lib/domain/release/twins';
+import { type Sizes, sizesOf } from './commit-sizes.ts';
 import { type Found, findPeople } from './find-people.ts';
 import type { Inputs } from './inputs.ts';
 import { filesFor, type Lineage, sideChanges } from './lineage.ts';
@@ -16,7 +17,7 @@ import type { Touched } from './touched-files.ts';
 /** What lies between where the notes start and where they end. */
 export type Range = Sides &
   Pick<Found, 'pulls' | 'newcomers' | 'notices' | 'vulnerabilities'> &
-  Omit<Ends, 'head'> & { commits: Commit[] };
+  Omit<Ends, 'head'> & { commits: Commit[]; sizes: Promise<Sizes | undefined> };
 
 type Sides = {
   added: Changes;
@@ -40,13 +41,19 @@ export async function readRange(input: Inputs, ends: Ends, lineage: Lineage, por
     ports,
   );
   const written = sidesOf(input, logs);
+  // Git needs a while for them, and so does GitHub for the people.
+  const sizes = sizesFor(ends, logs.commits, written, ports);
   const shown = allChanges([written.added, written.removed]);
   const others = allChanges([written.sinceStable]);
   const reverted = [...written.added.reverted, ...written.removed.reverted];
   const takenBack = reverted.flatMap(({ shas, pull }) => (shas.length > 0 ? [] : (pull ?? [])));
   const shas = [...new Set([...logs.commits, ...logs.since].map(({ sha }) => sha))];
   const [found, noted] = await Promise.all([
-    findPeople(input, { shown, others, takenBack, start: ends.start, packages: packagesIn(ends) }, ports),
+    findPeople(
+      input,
+      { shown, others, takenBack, start: ends.start, past: touchedIn(ends)?.past, packages: packagesIn(ends) },
+      ports,
+    ),
     history.notesOn(shas, !input.offline),
   ]);
   const edits = { pulls: found.edits, notes: saidIn(noted) };
@@ -59,14 +66,23 @@ export async function readRange(input: Inputs, ends: Ends, lineage: Lineage, por
   const { pulls, newcomers, notices, people, vulnerabilities } = found;
   return {
     ...{ start: ends.start, touched: ends.touched, commits, pulls, newcomers, notices, vulnerabilities },
+    sizes: isEdited ? sizesFor(ends, commits, said, ports) : sizes,
     added: await withVersions(withPeople(said.added, people), known, history),
     removed: withPeople(said.removed, people),
     sinceStable: said.sinceStable,
   };
 }
 
-const packagesIn = ({ touched }: Ends): PackageName[] =>
-  touched === undefined || touched === 'unknown' || !touched.moves ? [] : packagesOf(touched.moves);
+/** Only asked for where the files of the range are known. */
+const sizesFor = (ends: Ends, commits: Commit[], { added }: Sides, ports: Ports): Range['sizes'] =>
+  touchedIn(ends) ? sizesOf(commits, added, ports) : Promise.resolve(undefined);
+
+const touchedIn = ({ touched }: Ends): Touched | undefined => (touched === 'unknown' ? undefined : touched);
+
+const packagesIn = (ends: Ends): PackageName[] => {
+  const moves = touchedIn(ends)?.moves;
+  return moves ? packagesOf(moves) : [];
+};
 
 /** `isOne`: the notes start where the last stable version is. */
 type Logs = { commits: Commit[]; since: Commit[]; isOne: boolean };

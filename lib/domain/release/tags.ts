@@ -32,52 +32,32 @@ export function tagsByComponent(tags: Tag[]): Map<string, Tag[]> {
 
 /** The versions that tags name, highest first. */
 export function versionTags(tags: Tag[], component?: string): VersionTag[] {
-  const prefixes = prefixesOf(component);
-  const found: VersionTag[] = [];
-  const ranks: number[] = [];
+  // A component's name has letters, digits, dashes and dots.
+  const prefix = `^(?:${prefixesOf(component).join('|').replaceAll('.', '\\.')})`;
+  const plain = new RegExp(`${prefix}(${part}\\.${part}\\.${part})$`);
+  const any = new RegExp(`${prefix}(?=\\d)(.+)$`);
+  const found: Ranked[] = [];
   for (const { name, sha } of tags) {
-    const prefix = prefixes.find((one) => name.startsWith(one) && isDigit(name.charCodeAt(one.length)));
-    if (prefix === undefined) continue;
-    const text = name.slice(prefix.length);
-    const rank = rankOf(text);
-    const version = Number.isNaN(rank) ? parse(text)?.version : text;
-    if (version === undefined) continue;
-    found.push({ name, sha, version });
-    ranks.push(rank);
+    const match = plain.exec(name);
+    const version = match ? match[1] : parse(any.exec(name)?.[1])?.version;
+    if (version !== undefined) found.push({ name, sha, version, rank: rankOf(match) });
   }
-  const rankAt = (index: number): number => ranks[index] ?? Number.NaN;
-  const versionAt = (index: number): string => found[index]?.version ?? '';
-  const order = ranks.map((_rank, index) => index);
-  order.sort((one, other) => rankAt(other) - rankAt(one) || compareVersions(versionAt(other), versionAt(one)));
-  return order.flatMap((index) => found[index] ?? []);
+  return found.sort((one, other) => other.rank - one.rank || compareVersions(other.version, one.version));
 }
 
-const compareVersions = (one: string, other: string): number => (one === other ? 0 : compareBuild(one, other));
+/** Of a version without prerelease and build; short enough for three of them to fit into a number. */
+const part = '(0|[1-9]\\d{0,4})';
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-/** So that three parts fit into a number. */
-const longestPart = 5;
+type Ranked = VersionTag & { rank: number };
 
 /**
  * `1.2.3` as a number that sorts as the version does: a repository may have ten thousand tags, and nearly all are like that.
- * NaN for any other text, which is for semver to read.
+ * NaN for any other text, which is for semver to compare.
  */
-function rankOf(text: string): number {
-  let [rank, part, length, dots] = [0, 0, 0, 0];
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    const isDot = code === 46;
-    if (isDot ? length === 0 || dots === 2 : !isDigit(code) || length === longestPart || (length > 0 && part === 0)) {
-      return Number.NaN;
-    }
-    rank = isDot ? (rank + part) * 10 ** longestPart : rank;
-    dots += isDot ? 1 : 0;
-    length = isDot ? 0 : length + 1;
-    part = isDot ? 0 : part * 10 + code - 48;
-  }
-  return dots === 2 && length > 0 ? rank + part : Number.NaN;
-}
+const rankOf = (match: RegExpExecArray | null): number =>
+  match ? (Number(match[2]) * 10 ** 5 + Number(match[3])) * 10 ** 5 + Number(match[4]) : Number.NaN;
+
+const compareVersions = (one: string, other: string): number => (one === other ? 0 : compareBuild(one, other));
 
 /** Versions are as semver writes them: a dash starts a prerelease. */
 export const isStable = ({ version }: VersionTag): boolean => !version.includes('-');
