@@ -12,7 +12,11 @@ const credentialShapes = [
 const replacement = '***';
 
 /** JSON web tokens. Each word is looked at once, however often a token seems to begin in it. */
-const withoutWebTokens = (text: string): string => text.replace(/[\w.-]+/g, (word) => hideTokens(word.split('.')));
+const withoutWebTokens = (text: string): string =>
+  text.includes(tokenStart) ? text.replace(/[\w.-]+/g, (word) => hideTokens(word.split('.'))) : text;
+
+/** `{"` in base64. */
+const tokenStart = 'eyJ';
 
 function hideTokens(parts: string[]): string {
   const shown: string[] = [];

@@ -7,7 +7,7 @@ import { fetchAbove, fetchAll, fetchCommit, fetchUntilMet, isShallow } from './h
 import { healToAncestor } from './heal-to-ancestor.ts';
 import { notesOn } from './notes.ts';
 import { authorsBefore, mailmapped } from './people.ts';
-import { type Place, placeOf } from './place.ts';
+import { isCheckedOut, type Place, placeOf } from './place.ts';
 import { createRanges } from './ranges.ts';
 import { readLog } from './read-log.ts';
 import { localTags, remoteTags } from './read-tags.ts';
@@ -32,7 +32,8 @@ export function gitHistory(checkout: Checkout): History {
   const reading: Reading = { checkout, placed, ranges: createRanges(checkout), floor: undefined };
   return {
     tags: () => (tags ??= tagsOf(reading)),
-    resolve: (revision) => resolveOrFetch(checkout, revision),
+    resolve: async (revision) =>
+      (await isCheckedOut(await placed(), revision)) ? revision : resolveOrFetch(checkout, revision),
     firstAncestor: (head, candidates, wanted = { files: false }) => ancestorOf(reading, head, candidates, wanted),
     firstAncestors: async (head, lists) => {
       if ((await placed()).isShallow) await fetchAll(checkout, head);

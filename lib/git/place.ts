@@ -1,4 +1,4 @@
-import { access, stat } from 'node:fs/promises';
+import { access, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Checkout, git } from './run-git.ts';
 
@@ -29,3 +29,12 @@ export const isThere = (name: string): Promise<boolean> =>
     () => true,
     () => false,
   );
+
+/** Whether a commit, by its full name, is the one that was checked out: then nobody need ask git whether it is there. */
+export async function isCheckedOut({ commonDir }: Place, sha: string): Promise<boolean> {
+  if (!/^[0-9a-f]{40,64}$/.test(sha)) return false;
+  const read = (name: string) => readFile(path.join(commonDir, name), 'utf8').catch(() => '');
+  const head = (await read('HEAD')).trim();
+  const [, branch] = /^ref: (refs\/heads\/[^\s]+)$/.exec(head) ?? [];
+  return (branch === undefined ? head : (await read(branch)).trim()) === sha;
+}

@@ -1,10 +1,20 @@
 import type { Outcome } from '#lib/domain/outcome';
 import type { Notes } from '#lib/domain/release/notes';
+import type { Inputs } from './inputs.ts';
 import type { Plan } from './plan-release.ts';
-import type { Proposed } from './propose.ts';
+import type { Ports } from './ports.ts';
+import { type Proposed, propose } from './propose.ts';
 
-/** What the notes say of a release, with what became of its pull request. */
-export function proposalOutcome(outcome: Outcome, { tag }: Plan, { head }: Notes, proposed: Proposed): Outcome {
+/** Proposes a release: what its notes say, with what became of its pull request. */
+export async function proposalOutcome(
+  outcome: Outcome,
+  input: Inputs,
+  plan: Plan,
+  notes: Notes,
+  ports: Ports,
+): Promise<Outcome> {
+  const { tag } = plan;
+  const proposed = await propose(input, plan, notes, ports);
   const pull = 'pull' in proposed ? proposed.pull : undefined;
   const [title, summary] = wordsOf(proposed, tag);
   return {
@@ -23,7 +33,7 @@ export function proposalOutcome(outcome: Outcome, { tag }: Plan, { head }: Notes
         ...(pull ? [{ label: 'Pull request', value: `#${pull.number} ${pull.title}`, link: pull.url }] : []),
       ],
     },
-    details: { ...outcome.details, head, proposal: proposed.kind, pull: pull?.number ?? null },
+    details: { ...outcome.details, head: notes.head, proposal: proposed.kind, pull: pull?.number ?? null },
   };
 }
 

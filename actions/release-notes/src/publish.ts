@@ -20,7 +20,6 @@ export type Published = { notes: Notes; release: Release | undefined; documents:
  * @throws OpsError RELEASE_TAG_TAKEN, RELEASE_NOT_VALIDATED
  */
 export async function publish(input: Inputs, plan: Tagged, found: Notes, make: Make, ports: Ports): Promise<Published> {
-  if (input.publish === 'none') return { notes: found, release: undefined, documents: await make(found) };
   await assertOwnTag(plan.tag, found.head, ports);
   if (input.publish === 'published') assertValidated(input, found);
   const notes = { ...found, supply: await supplyOf(plan.tag, ports) };

@@ -2,12 +2,12 @@ import { startUnknown } from '#lib/domain/errors/release';
 import type { Outcome } from '#lib/domain/outcome';
 import { changeControlOf } from '#lib/domain/release/change-control';
 import type { Notes } from '#lib/domain/release/notes';
+import type { Template } from '#lib/domain/release/template';
 import type { Release } from '#lib/ports';
 import { notesMarkdown } from '#lib/report/release-notes';
 import { checkOutcome } from './check-outcome.ts';
 import { contentDetails } from './content-details.ts';
-import { type Document, documentMaker, documentOutputs } from './documents.ts';
-import { findOutcome } from './find-outcome.ts';
+import { type Document, documentMaker, documentOutputs, type Make } from './documents.ts';
 import { gatherNotes } from './gather-notes.ts';
 import type { Inputs } from './inputs.ts';
 import { textLimit } from './limits.ts';
@@ -15,29 +15,40 @@ import { lineageOf } from './lineage.ts';
 import { notesReport } from './notes-report.ts';
 import { type Plan, planRelease } from './plan-release.ts';
 import type { Ports } from './ports.ts';
-import { proposalOutcome } from './proposal-outcome.ts';
-import { propose } from './propose.ts';
-import { publish } from './publish.ts';
+import type { Published } from './publish.ts';
 import { readRange } from './read-range.ts';
-import { readTemplate } from './read-template.ts';
-import { releaseComponents } from './release-components.ts';
 import { touchedFiles } from './touched-files.ts';
 import { startOf } from './what-runs.ts';
-import { withdraw } from './withdraw.ts';
-import { withdrawalOutcome } from './withdrawal-outcome.ts';
 import { earlierSections, writeChangelog } from './write-changelog.ts';
 
-/** Finds out what a release changes and which version that makes it, and brings its page to where it was asked to be. */
+/**
+ * Finds out what a release changes and which version that makes it, and brings its page to where it was asked to be. What few
+ * runs do is loaded by these alone: each merge waits for its notes.
+ */
 export async function releaseNotes(given: Inputs, ports: Ports): Promise<Outcome> {
   const input = withConfigured(given, ports);
-  if (input.find !== undefined) return findOutcome(input.find, ports);
-  if (input.publish === 'withdrawn') return withdrawalOutcome(input, await withdraw(input, ports));
-  const template = await readTemplate(input, ports);
+  if (input.find !== undefined) return (await import('./find-outcome.ts')).findOutcome(input.find, ports);
+  if (input.publish === 'withdrawn') return (await import('./withdrawal-outcome.ts')).withdrawalOutcome(input, ports);
+  const template = input.template === undefined ? undefined : await templateIn(input.template, ports);
   // Both take a while, and neither needs the other.
   const [head] = await Promise.all([ports.history.resolve(input.head), ports.history.tags()]);
   if (head === undefined) throw startUnknown(input.head, 'the commit to end at is not in this checkout');
-  if (input.component === undefined && ports.components.length > 0)
-    return releaseComponents(input, head, ports, (one) => releaseNotes(one, ports));
+  if (input.component !== undefined || ports.components.length === 0)
+    return releaseVersion(input, { head, template }, ports);
+  const { releaseComponents } = await import('./release-components.ts');
+  return releaseComponents(input, head, ports, (one) => releaseNotes(one, ports));
+}
+
+/** @throws OpsError RELEASE_TEMPLATE_MISSING, RELEASE_TEMPLATE_INVALID */
+const templateIn = async (file: string, ports: Ports): Promise<Template> =>
+  (await import('./read-template.ts')).readTemplate(file, ports);
+
+/** One version, of a component or of the whole repository. */
+async function releaseVersion(
+  input: Inputs,
+  { head, template }: { head: string; template: Template | undefined },
+  ports: Ports,
+): Promise<Outcome> {
   const lineage = await lineageOf(input, head, ports);
   // Git needs a while until it tells the first commit of a long history.
   const earlier = earlierSections(input, head, lineage.versions, ports);
@@ -47,23 +58,24 @@ export async function releaseNotes(given: Inputs, ports: Ports): Promise<Outcome
   const plan = planRelease(input, lineage, range.sinceStable);
   const notes = { ...(await gatherNotes(input, head, plan, range, ports)), template, audience: input.audience };
   const make = documentMaker(input, { plan, commits: range.commits }, ports);
-  const stopped = input.check
-    ? checkOutcome(outcome(plan, notes, undefined), notes, !start || start === head, ports)
-    : undefined;
+  const found = () => outcome(plan, notes, undefined);
+  const stopped = input.check ? checkOutcome(found(), notes, !start || start === head, ports) : undefined;
   if (stopped) return stopped;
-  if (input.publish === 'proposed')
-    return withDocuments(
-      proposalOutcome(outcome(plan, notes, undefined), plan, notes, await propose(input, plan, notes, ports)),
-      await make(notes),
-      ports,
-    );
-  const { version, tag } = plan;
-  const isReleased = version !== undefined && tag !== undefined;
-  const done = isReleased
-    ? await publish(input, { ...plan, version, tag }, notes, make, ports)
-    : { notes, release: undefined, documents: await make(notes) };
+  if (input.publish === 'proposed') {
+    const { proposalOutcome } = await import('./proposal-outcome.ts');
+    return withDocuments(await proposalOutcome(found(), input, plan, notes, ports), await make(notes), ports);
+  }
+  const done = await published(input, plan, notes, make, ports);
   await writeChangelog(input, plan, notes, await earlier, ports);
   return withDocuments(outcome(plan, done.notes, done.release), done.documents, ports);
+}
+
+/** Without a version, nothing is; nor where nothing was asked to be. */
+async function published(input: Inputs, plan: Plan, notes: Notes, make: Make, ports: Ports): Promise<Published> {
+  const { version, tag } = plan;
+  if (input.publish === 'none' || version === undefined || tag === undefined)
+    return { notes, release: undefined, documents: await make(notes) };
+  return (await import('./publish.ts')).publish(input, { ...plan, version, tag }, notes, make, ports);
 }
 
 const withDocuments = async (found: Outcome, documents: Document[], ports: Ports): Promise<Outcome> => ({

@@ -7,7 +7,6 @@ import { workspaceFiles } from '#lib/exec/workspace-files';
 import { authorizationOf, withCredentials } from '#lib/git/credentials';
 import { gitHistory } from '#lib/git/history';
 import { gitRangeFiles } from '#lib/git/range-files';
-import { gitWhereabouts } from '#lib/git/whereabouts';
 import { deferred, once } from '#lib/wiring/deferred';
 import type { Inputs } from './inputs.ts';
 import type { Ports } from './ports.ts';
@@ -26,7 +25,7 @@ export async function wire(input: Inputs, run: RunContext): Promise<Ports> {
     environments: Object.keys(config?.environments ?? {}),
     components: Object.entries(config?.release.components ?? {}).map(([name, where]) => ({ name, ...where })),
     history: gitHistory(checkout),
-    whereabouts: () => gitWhereabouts(checkout, { complete: true }),
+    whereabouts: async () => (await import('#lib/git/whereabouts')).gitWhereabouts(checkout, { complete: true }),
     rangeFiles: gitRangeFiles(checkout),
     records: {
       list: async function* (environment) {

@@ -1,8 +1,12 @@
 import type { Outcome } from '#lib/domain/outcome';
 import type { Inputs } from './inputs.ts';
-import type { Withdrawal } from './withdraw.ts';
+import type { Ports } from './ports.ts';
+import { type Withdrawal, withdraw } from './withdraw.ts';
 
-export function withdrawalOutcome({ validatedIn }: Inputs, withdrawal: Withdrawal): Outcome {
+/** Marks the release of a commit with what became of it, and tells so. */
+export async function withdrawalOutcome(input: Inputs, ports: Ports): Promise<Outcome> {
+  const { validatedIn } = input;
+  const withdrawal = await withdraw(input, ports);
   const { head, release, back } = withdrawal;
   const [title, summary] = wordsOf(withdrawal);
   return {

@@ -20,4 +20,4 @@ export function nodeHash(left: Uint8Array, right: Uint8Array): Buffer {
 }
 
 /** The root of no leaves at all. */
-export const emptyRoot: Buffer = hash('sha256', '', 'buffer');
+export const emptyRoot = (): Buffer => hash('sha256', '', 'buffer');

@@ -13,7 +13,7 @@ export function createTree(start: { size: number; peaks: Peaks } = { size: 0, pe
     add: (leaf) => {
       let top: Buffer = leaf;
       // Each trailing one of the size is a subtree that is as large as what we hold: the two become one.
-      for (let rest = size; rest % 2 === 1; rest = (rest - 1) / 2) top = nodeHash(peaks.pop() ?? emptyRoot, top);
+      for (let rest = size; rest % 2 === 1; rest = (rest - 1) / 2) top = nodeHash(peaks.pop() ?? emptyRoot(), top);
       peaks.push(top);
       size += 1;
     },
@@ -21,7 +21,7 @@ export function createTree(start: { size: number; peaks: Peaks } = { size: 0, pe
     peaks: () => peaks.map((peak) => peak.toString('hex')),
     root: () =>
       peaks.reduceRight<Buffer | undefined>((right, left) => (right ? nodeHash(left, right) : left), undefined) ??
-      emptyRoot,
+      emptyRoot(),
   };
 }
 
