@@ -26,9 +26,7 @@ async function rehearseProduct<Name extends string, Change extends string>(
   scenarios: Scenario<Name, Change>[],
   { reportFile, clockFactor, faults, keep, notPlayed = [] }: Options & { notPlayed?: string[] },
 ): Promise<0 | 1> {
-  const stop = new AbortController();
-  process.once('SIGINT', () => stop.abort());
-  process.once('SIGTERM', () => stop.abort());
+  const stop = untilLeft();
   const startedAt = new Date();
   const played: ScenarioReport[] = [];
   for (const scenario of scenarios) {
@@ -42,6 +40,14 @@ async function rehearseProduct<Name extends string, Change extends string>(
   await writeFile(file, reportPage(report));
   console.log(closingLines(report, file));
   return played.length === scenarios.length && played.every(passed) ? 0 : 1;
+}
+
+/** Aborts when whoever watches leaves: by Ctrl-C, or by closing the terminal or the pipe. Nothing stays behind. */
+function untilLeft(): AbortController {
+  const stop = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => stop.abort());
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => stop.abort());
+  return stop;
 }
 
 async function show<Name extends string, Change extends string>(

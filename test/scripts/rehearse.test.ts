@@ -1,5 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
@@ -31,4 +32,17 @@ test('a faults file with mistakes is refused before anything starts, with all of
 test('a faults file that is not there is refused', () => {
   const { stderr, status } = rehearse('--faults', 'nowhere.yml');
   expect([status, stderr.split('\n')[0]]).toEqual([2, '--faults: nowhere.yml cannot be read.']);
+});
+
+test('whoever closes the terminal ends it, and nothing stays behind', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'rehearse-'));
+  const args = ['--no-warnings', 'scripts/rehearse.ts', 'happy', '--report', path.join(folder, 'report.html')];
+  const env = { ...process.env, TMPDIR: folder };
+  const rehearsal = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'ignore'] });
+  const ended = once(rehearsal, 'close');
+  await once(rehearsal.stdout, 'data');
+  rehearsal.stdout.destroy();
+  rehearsal.kill('SIGHUP');
+  expect([(await ended)[0], await readdir(folder)]).toEqual([1, ['report.html']]);
+  await rm(folder, { recursive: true });
 });
