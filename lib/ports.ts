@@ -5,6 +5,7 @@
 
 import type { Checkpoint } from '#lib/domain/evidence/checkpoint';
 import type { LockedFacts } from '#lib/domain/evidence/locked-checkpoint';
+import type { Placed } from '#lib/domain/evidence/plan-append';
 import type { Commitment, EvidenceDraft } from '#lib/domain/evidence/record';
 import type { AlarmState, MetricQuery, MetricSeries, TargetHealth } from '#lib/domain/observations';
 import type { Approval, EnvironmentRules } from '#lib/domain/promotion/facts';
@@ -152,7 +153,7 @@ export type Ledger = {
    * One commit for all drafts, or none where all are there already. Telling it again changes nothing.
    * @returns where each draft is, in order, and how often others were faster.
    */
-  append(drafts: EvidenceDraft[]): Promise<{ placed: { key: string; seq: number; isNew: boolean }[]; retries: number }>;
+  append(drafts: EvidenceDraft[]): Promise<{ placed: Placed[]; retries: number }>;
   /** Those of the keys that have a record already. */
   known(keys: string[]): Promise<Set<string>>;
   /** Size and root now; undefined of a ledger without records. */

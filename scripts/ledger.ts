@@ -8,7 +8,7 @@ import { commandLine, type Refuse, refuser } from '#scripts/lib/command-line';
 import { cutBranch } from '#scripts/lib/cut-branch';
 import { mistakeInClone } from '#scripts/lib/git-in';
 import { exported, type Filter, prove, proveSince, type Said, show, verify } from '#scripts/lib/ledger-commands';
-import { filesAt, hasRef } from '#scripts/lib/ledger-files';
+import { fetching, filesAt, hasRef } from '#scripts/lib/ledger-files';
 import type { Found } from '#scripts/lib/ledger-online';
 import { help, mistakeInWords, options } from '#scripts/lib/ledger-options';
 import { filesToErase, judgeWords, type PayloadTexts, wordsOf } from '#scripts/lib/ledger-words';
@@ -87,7 +87,7 @@ async function perform(): Promise<Said> {
   const elsewhere = await mistakeInClone(values.clone);
   if (elsewhere !== undefined) refuse(elsewhere);
   if (!(await hasRef(values.clone, values.ref)))
-    refuse(`This clone has no ${values.ref}. Run \`git fetch origin ${branch}\`, or name another with --ref.`);
+    refuse(`This clone has no ${values.ref}. Run \`${fetching(branch)}\`, or name another with --ref.`);
   const command = commands[name] ?? refuse(`There is no command "${name}".`);
   return command({ ...(await readLedger(values)), payloads: await payloadTexts(), given });
 }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { branch } from '#lib/domain/evidence/layout';
+import type { Placed } from '#lib/domain/evidence/plan-append';
 import { type EvidenceDraft, evidenceDraft } from '#lib/domain/evidence/record';
 import type { Verification } from '#lib/domain/evidence/verify-ledger';
 import { createLedger } from '#lib/github/ledger/ledger';
@@ -45,6 +46,11 @@ export async function appendDrafts(clone: string, verification: Verification, dr
     ...{ clock: systemClock, random: systemRandom },
   });
   const { placed } = await ledger.append(drafts);
-  const lines = placed.map(({ key, seq, isNew }) => `${seq}  ${key}${isNew ? '' : '  (was there already)'}`);
-  return { text: lines.join('\n'), code: 0 };
+  return { text: placed.map(lineOf).join('\n'), code: 0 };
+}
+
+function lineOf({ key, seq, isNew, contradicts }: Placed): string {
+  const second =
+    contradicts === undefined ? '' : `  (a second story: record ${contradicts} stands, and tells another one)`;
+  return `${seq}  ${key}${isNew ? '' : '  (was there already)'}${second}`;
 }

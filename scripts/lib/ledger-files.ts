@@ -25,6 +25,13 @@ function entryOf(line: string): { sha: string; path: string } {
   return { sha: facts.split(' ')[2] ?? '', path };
 }
 
+/**
+ * The command that brings a branch into a clone, also into one that was made of a single branch. A `+` before its name takes it
+ * although it was cut.
+ */
+export const fetching = (branch: string): string =>
+  `git fetch origin ${branch}:refs/remotes/origin/${branch.replace('+', '')}`;
+
 export const hasRef = (clone: string, ref: string): Promise<boolean> =>
   gitText(clone, ['rev-parse', '--verify', '--quiet', ref]).then(
     () => true,

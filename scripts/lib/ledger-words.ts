@@ -3,6 +3,7 @@ import { recordsOf } from '#lib/domain/evidence/read-lines';
 import type { Commitment, EvidenceRecord } from '#lib/domain/evidence/record';
 import type { Verification } from '#lib/domain/evidence/verify-ledger';
 import type { Said } from './ledger-commands.ts';
+import { fetching } from './ledger-files.ts';
 
 /** Text by path of the branch of payloads; undefined where the clone does not have it. */
 export type PayloadTexts = Map<string, string> | undefined;
@@ -14,7 +15,7 @@ const worded = ({ lines }: Verification): Worded[] =>
 
 const fateOf = (record: Worded, payloads: PayloadTexts) => judgePayload(record, payloads?.get(record.payload.ref));
 
-const notFetched = `The branch ${payloadBranch} is not in this clone: git fetch origin ${payloadBranch}`;
+const notFetched = `The branch ${payloadBranch} is not in this clone: ${fetching(`+${payloadBranch}`)}`;
 
 /** What became of the words that records commit to; undefined where no record does. */
 export function judgeWords(verification: Verification, payloads: PayloadTexts): Said | undefined {

@@ -59,7 +59,12 @@ test.each<[string, string, string[], string]>([
 });
 
 test.each<[string, string, string[], string]>([
-  ['a clone that did not fetch the ledger', 'ledger', ['verify'], 'Run `git fetch origin slipway-ledger`'],
+  [
+    'a clone that did not fetch the ledger',
+    'ledger',
+    ['verify'],
+    'Run `git fetch origin slipway-ledger:refs/remotes/origin/slipway-ledger`',
+  ],
   [
     'a remote that is not at GitHub',
     'live',

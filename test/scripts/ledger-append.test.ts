@@ -118,6 +118,12 @@ test.each([
   expect({ findings, size: lines.length }).toEqual({ findings: [], size: 2 });
 });
 
+test('a second story is appended as one, and who tells it is told', async () => {
+  await (await ledgerIn('base')).append([draftOf('a')]);
+  const at = await clone('second');
+  expect((await append(at, byHand('a'))).stdout).toContain('(a second story: record 0 stands, and tells another one)');
+});
+
 test.each([
   ['what is no record', '{"key":"x"}', /records-.*:1 is no record: time/],
   ['what is no JSON', `${byHand('a')}\nahoi`, /:2 is no record/],

@@ -1,7 +1,7 @@
 import { type Checkpoint, checkpointText } from '#lib/domain/evidence/checkpoint';
 import type { Doubt } from '#lib/domain/evidence/doubts';
 import { branch } from '#lib/domain/evidence/layout';
-import type { AppendPlan } from '#lib/domain/evidence/plan-append';
+import type { Placed } from '#lib/domain/evidence/plan-append';
 import { bases, type EvidenceDraft } from '#lib/domain/evidence/record';
 import type { Fact, Report, Section } from '#lib/report/report';
 import type { Inputs } from './inputs.ts';
@@ -14,7 +14,7 @@ type What =
   | {
       kind: 'recorded';
       drafts: EvidenceDraft[];
-      placed: AppendPlan['placed'];
+      placed: Placed[];
       checkpoint: Checkpoint | undefined;
       /** A page; empty when no release holds it. */
       anchoredAt: string;
@@ -39,6 +39,7 @@ export function recordReport({ environment }: Inputs, { repoUrl }: Places, what:
     next: [
       ...doubts.map(({ about: key }) => `Find out which is right: scripts/ledger show --key ${key}`),
       ...absentNext(what.drafts),
+      ...conflicts(what.placed),
       ...beginning(what.placed),
     ],
   };
@@ -106,8 +107,15 @@ const recordsOf = (count: number): string => (count === 1 ? '1 record' : `${coun
 
 const standing = (count: number): string => `${recordsOf(count)} ${count === 1 ? 'stands' : 'stand'}`;
 
+const conflicts = (placed: Placed[]): string[] =>
+  placed.flatMap(({ seq, contradicts }) =>
+    contradicts === undefined
+      ? []
+      : [`Find out why record ${seq} tells another story of the event that record ${contradicts} tells of.`],
+  );
+
 /** A branch that was deleted begins anew, and then nothing on it tells that there was another one. */
-const beginning = (placed: AppendPlan['placed']): string[] =>
+const beginning = (placed: Placed[]): string[] =>
   placed.some(({ seq, isNew }) => seq === 0 && isNew)
     ? [
         'The ledger begins with this run. If there was one before, its branch was deleted: docs/ledger.md, "It does not hold".',
@@ -115,7 +123,7 @@ const beginning = (placed: AppendPlan['placed']): string[] =>
     : [];
 
 /** What an earlier, killed job left is in `placed` as well: it has its own run's table. */
-function recordsTable(drafts: EvidenceDraft[], placed: AppendPlan['placed']): Section {
+function recordsTable(drafts: EvidenceDraft[], placed: Placed[]): Section {
   const seqs = new Map(placed.map(({ key, seq }) => [key, String(seq)]));
   return {
     kind: 'table',

@@ -30,8 +30,18 @@ export function shardsFor({ head, files }: Pick<LedgerState, 'head' | 'files'>, 
 export type AppendPlan = {
   /** Text by path, whole, of everything that changes; empty when all was there already. */
   files: Map<string, string>;
-  /** Which record has each draft's key, in the drafts' order; `isNew` when this append writes it. */
-  placed: { key: string; seq: number; isNew: boolean }[];
+  /** In the drafts' order. */
+  placed: Placed[];
+};
+
+/** Which record tells of a draft's event. */
+export type Placed = {
+  key: string;
+  seq: number;
+  /** This append writes it. */
+  isNew: boolean;
+  /** It is a `ledger.conflict`: the record with this number has the key, and tells another story. */
+  contradicts?: number;
 };
 
 /**
@@ -48,14 +58,14 @@ export function planAppend(state: LedgerState, drafts: EvidenceDraft[], now: Dat
 
 type Book = ReturnType<typeof openBook>;
 
-function place(book: Book, draft: EvidenceDraft): AppendPlan['placed'][number] {
+function place(book: Book, draft: EvidenceDraft): Placed {
   const { key } = draft;
   const known = book.find(key);
   if (!known) return { key, seq: book.add(draft), isNew: true };
   if (says(known, draft)) return { key, seq: known.seq, isNew: false };
   const conflict = conflictOf(draft, known.seq);
   const told = book.find(conflict.key);
-  return told ? { key, seq: told.seq, isNew: false } : { key, seq: book.add(conflict), isNew: true };
+  return { key, seq: told?.seq ?? book.add(conflict), isNew: told === undefined, contradicts: known.seq };
 }
 
 /**

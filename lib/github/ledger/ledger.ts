@@ -1,13 +1,7 @@
 import { findCheckpoints } from '#lib/domain/evidence/checkpoint';
 import { emptyHead, parseHead } from '#lib/domain/evidence/head';
 import { checkpointFile, findKey, headFile, keyFile, shardOf } from '#lib/domain/evidence/layout';
-import {
-  type AppendPlan,
-  keyFilesFor,
-  type LedgerState,
-  planAppend,
-  shardsFor,
-} from '#lib/domain/evidence/plan-append';
+import { keyFilesFor, type LedgerState, type Placed, planAppend, shardsFor } from '#lib/domain/evidence/plan-append';
 import type { EvidenceDraft } from '#lib/domain/evidence/record';
 import type { Ledger } from '#lib/ports';
 import type { LedgerBranch } from './branch.ts';
@@ -39,7 +33,7 @@ export const createLedger = (settings: Settings): Ledger => ({
 });
 
 /** Undefined when it has to be tried again. */
-async function attempt(settings: Settings, drafts: EvidenceDraft[]): Promise<AppendPlan['placed'] | undefined> {
+async function attempt(settings: Settings, drafts: EvidenceDraft[]): Promise<Placed[] | undefined> {
   const { onto, state, at } = await readState(settings, drafts);
   const { files, placed } = planAppend(state, drafts, earlier(settings.clock.now(), at));
   if (files.size === 0) return placed;
@@ -61,7 +55,7 @@ async function readState({ branch, origin, clock }: Settings, drafts: EvidenceDr
 /** A clock that is ahead would date every later record into the future as well: no record is older than the one before. */
 const earlier = (own: Date, server: Date | undefined): Date => (server && server < own ? server : own);
 
-function headline(placed: AppendPlan['placed']): string {
+function headline(placed: Placed[]): string {
   const fresh = placed.filter(({ isNew }) => isNew).map(({ seq }) => seq);
   const [first, last] = [Math.min(...fresh), Math.max(...fresh)];
   return first === last ? `ledger: record ${first}` : `ledger: records ${first} to ${last}`;

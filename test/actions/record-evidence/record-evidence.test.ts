@@ -112,6 +112,16 @@ test.each([
   expect(report.next.filter((line) => line.startsWith('The ledger begins with this run.'))).toHaveLength(expected);
 });
 
+test('a second story about an event is told', async () => {
+  const ports = world();
+  const placed = [{ key: 'a', seq: 9, isNew: true, contradicts: 4 }];
+  const { report } = await tell({
+    ...ports,
+    ledger: { ...ports.ledger, append: async () => ({ placed, retries: 0 }) },
+  });
+  expect(report.next).toEqual(['Find out why record 9 tells another story of the event that record 4 tells of.']);
+});
+
 const forbidden = () => Promise.reject(githubForbidden({ call: 'append', permissions: 'contents=write' }));
 const never = () => new Promise<never>(() => {});
 

@@ -37,7 +37,11 @@ test('two stories about one event are both kept, and the second is called a conf
     subject: { kind: 'record', id: '0' },
     data: { second: other },
   });
-  expect(plan(after, [other]).files.size).toBe(0);
+  expect(plan(texts, [other]).placed).toEqual([{ key: 'a', seq: 1, isNew: true, contradicts: 0 }]);
+  expect(plan(after, [other])).toEqual({
+    files: new Map(),
+    placed: [{ key: 'a', seq: 1, isNew: false, contradicts: 0 }],
+  });
   expect(verifyLedger(bytesOf(after), { anchors: [], origin, now }).findings).toEqual([]);
 });
 

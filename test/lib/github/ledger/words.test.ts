@@ -123,7 +123,9 @@ test('a clone without the branch says so, and does not call the words erased', a
     code: 0,
     stdout: expect.stringContaining('Records with erasable words: 1, not looked at'),
   });
-  expect((await asked('words', 'a')).stdout).toContain('git fetch origin slipway-payloads');
+  expect((await asked('words', 'a')).stdout).toContain(
+    'git fetch origin +slipway-payloads:refs/remotes/origin/slipway-payloads',
+  );
   expect((await asked('verify', '--payloads', 'nowhere')).code).toBe(2);
 });
 
