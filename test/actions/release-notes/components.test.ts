@@ -1,5 +1,9 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { sumOf } from '#actions/release-notes/src/ask-each';
+import type { Outcome } from '#lib/domain/outcome';
 import type { Component } from '#lib/domain/release/components';
+import { rangeFilesOf } from '#test/support/git-repository';
+import { silentLog } from '#test/support/github-client';
 import { type NotesWorld, notesWorld } from './notes-world.ts';
 
 let world: NotesWorld;
@@ -104,9 +108,66 @@ test('a component in which nothing changed has no row', async () => {
   expect((await planned()).rows.map(({ component }) => component)).toEqual(['cli']);
 });
 
-test('what only one component can have is a mistake for all of them', async () => {
-  await expect(planned({ since: 'v9.0.0', changelog: 'CHANGELOG.md' })).rejects.toMatchObject({
+test('what only one component can have is a mistake for all of them, and each is named', async () => {
+  const given = { tag: 'v9.0.0', changelog: 'CHANGELOG.md', 'version-from': 'changelog', formats: 'slack' };
+  const names = ['changelog', 'tag', 'version-from: `changelog`', 'formats: `slack`', 'formats: with `publish: none`'];
+  await expect(planned(given)).rejects.toMatchObject({
     code: 'INPUTS_INVALID',
-    message: expect.stringMatching(/since: is of one component.*\n.*changelog: is of one component/),
+    message: expect.stringMatching(new RegExp(names.map((name) => `${name}:? is of one component.*`).join('\\n.*'))),
   });
+});
+
+test('from a certain start, each component tells what is new there, also where it is no version', async () => {
+  for (const name of ['api-v1.1.0', 'web-v2.3.1', 'cli-v1.0.0']) await world.git('tag', name);
+  world.deployed('a', await world.git('rev-parse', 'web/v2.3.0^{commit}'));
+  await world.commit('fix: tool', ['cli/b']);
+  const { rows, outputs } = await planned({ since: 'environment:production' });
+  expect(rows).toMatchObject([{ component: 'cli', version: '1.0.1', previous: 'cli-v1.0.0', changes: 1 }]);
+  expect(outputs).toMatchObject({ changes: '4', direction: 'forward' });
+  expect(outputs['notes']?.match(/^## .*$/gm)).toEqual(['## api', '## web', '## cli 1.0.1']);
+  expect(outputs['notes']).toContain('of the other by its scope');
+  const back = await planned({ since: 'HEAD', head: await world.git('rev-parse', 'web/v2.3.0^{commit}') });
+  expect(back.outputs).toMatchObject({ direction: 'backward', changes: '4' });
+});
+
+test('where one component may not go out none does, and each problem is told with the component', async () => {
+  await world.commit('no type at all', ['cli/b']);
+  await world.commit('feat(web)!: gone', ['web/c']);
+  const log: string[] = [];
+  const told = { publish: 'draft', check: 'true' };
+  const error = (text: string) => void log.push(text);
+  const run = {
+    repoUrl: 'https://github.test/harbour/boats',
+    runUrl: 'https://github.test/runs/1',
+    log: { ...silentLog, error },
+  };
+  const { verdict, reason, report, details } = await world.run(told, { components, run });
+  expect([verdict, reason]).toEqual(['failed', 'RELEASE_CHECK_FAILED']);
+  expect(world.releases.written).toEqual([]);
+  expect(report.sections.map(({ title }) => title).slice(0, 2)).toEqual(['Problems of web', 'Problems of cli']);
+  expect(Object.keys(Object(details['problems']))).toEqual(['web', 'cli']);
+  expect(log).toHaveLength(2);
+});
+
+test('what was checked is published, and what could not be is not', async () => {
+  await world.git('tag', 'cli-v1.0.0');
+  const check = { publish: 'draft', check: 'true' };
+  const blind = { ...rangeFilesOf(world.folder), changed: () => Promise.reject(new Error('no blobs')) };
+  const unseen = await world.run(check, { components, rangeFiles: blind });
+  expect([unseen.verdict, unseen.reason]).toEqual(['inconclusive', 'RELEASE_CHECK_INCONCLUSIVE']);
+  expect(world.releases.all).toEqual([]);
+  const { rows } = await planned(check);
+  expect(rows.map(({ release }) => release)).toEqual(world.releases.all.map(({ url }) => url));
+  expect([...world.releases.files.keys()]).toEqual(['release.json']);
+});
+
+test('of notes that are longer than an output may be, every component is named at least', () => {
+  const answers = Array.from({ length: 300 }, (_, index) => {
+    const outputs = { changes: '1', direction: index === 7 ? 'backward' : 'forward', notes: 'x'.repeat(20_000) };
+    return { name: `part-${index}`, outcome: { outputs: { ...outputs, version: '1.0.0' } } as unknown as Outcome };
+  });
+  const { notes, direction, changes } = sumOf(answers);
+  expect(notes.length).toBeLessThanOrEqual(65_536);
+  expect([notes.match(/^## /gm)?.length, notes.split('x'.repeat(20_000)).length]).toEqual([300, 3]);
+  expect([direction, changes]).toEqual(['sideways', 300]);
 });
