@@ -1,5 +1,5 @@
 import { payloadBranch } from '#lib/domain/evidence/commitment';
-import { branch } from '#lib/domain/evidence/layout';
+import { ledgerBranch } from '#lib/domain/evidence/layout';
 import { type Basis, bases } from '#lib/domain/evidence/record';
 import type { Verification } from '#lib/domain/evidence/verify-ledger';
 import { appendDrafts, draftsIn } from '#scripts/lib/append-drafts';
@@ -87,7 +87,7 @@ async function perform(): Promise<Said> {
   const elsewhere = await mistakeInClone(values.clone);
   if (elsewhere !== undefined) refuse(elsewhere);
   if (!(await hasRef(values.clone, values.ref)))
-    refuse(`This clone has no ${values.ref}. Run \`${fetching(branch)}\`, or name another with --ref.`);
+    refuse(`This clone has no ${values.ref}. Run \`${fetching(ledgerBranch)}\`, or name another with --ref.`);
   const command = commands[name] ?? refuse(`There is no command "${name}".`);
   return command({ ...(await readLedger(values)), payloads: await payloadTexts(), given });
 }

@@ -1,6 +1,6 @@
 import { findCheckpoints, originOf } from '#lib/domain/evidence/checkpoint';
 import { judgePayload, payloadBranch } from '#lib/domain/evidence/commitment';
-import { branch } from '#lib/domain/evidence/layout';
+import { ledgerBranch } from '#lib/domain/evidence/layout';
 import { type LedgerFiles, recordsOf } from '#lib/domain/evidence/read-lines';
 import type { EvidenceRecord } from '#lib/domain/evidence/record';
 import { type Anchor, verifyLedger } from '#lib/domain/evidence/verify-ledger';
@@ -19,7 +19,7 @@ export async function ledgerOf(
   releases: ReleasesReport,
 ): Promise<LedgerReport> {
   const { gitDir } = github.repository(`${repository.owner}/${repository.repo}`);
-  const [files, payloads] = await Promise.all([filesOf(gitDir, branch), filesOf(gitDir, payloadBranch)]);
+  const [files, payloads] = await Promise.all([filesOf(gitDir, ledgerBranch), filesOf(gitDir, payloadBranch)]);
   const judged = verifyLedger(files, {
     anchors: [...anchorsOf(releases), ...anchorsIn(aws)],
     origin: originOf(repository),

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { branch } from '#lib/domain/evidence/layout';
+import { ledgerBranch } from '#lib/domain/evidence/layout';
 import type { Placed } from '#lib/domain/evidence/plan-append';
 import { type EvidenceDraft, evidenceDraft } from '#lib/domain/evidence/record';
 import type { Verification } from '#lib/domain/evidence/verify-ledger';
@@ -42,7 +42,7 @@ function json(line: string): unknown {
 export async function appendDrafts(clone: string, verification: Verification, drafts: EvidenceDraft[]): Promise<Said> {
   if (verification.findings.length > 0) return verify(verification);
   const ledger = createLedger({
-    ...{ branch: pushedBranch(clone, branch), origin: verification.checkpoint.origin },
+    ...{ branch: pushedBranch(clone, ledgerBranch), origin: verification.checkpoint.origin },
     ...{ clock: systemClock, random: systemRandom },
   });
   const { placed } = await ledger.append(drafts);

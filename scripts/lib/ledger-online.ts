@@ -3,7 +3,7 @@ import type { LockedBucket } from '#lib/domain/config/schema';
 import { messageOf } from '#lib/domain/errors/ops-error';
 import { judgeBranchRules } from '#lib/domain/evidence/branch-rules';
 import { findCheckpoints } from '#lib/domain/evidence/checkpoint';
-import { branch } from '#lib/domain/evidence/layout';
+import { ledgerBranch } from '#lib/domain/evidence/layout';
 import type { Anchor } from '#lib/domain/evidence/verify-ledger';
 import { anchorsInBucket } from './anchors-in-bucket.ts';
 
@@ -52,7 +52,7 @@ async function inReleases(rest: Octokit, owner: string, repo: string): Promise<F
 }
 
 async function rulesOf(rest: Octokit, owner: string, repo: string): Promise<Found> {
-  const rules = await rest.paginate(rest.repos.getBranchRules, { owner, repo, branch, per_page: 100 });
+  const rules = await rest.paginate(rest.repos.getBranchRules, { owner, repo, branch: ledgerBranch, per_page: 100 });
   const { missing, says } = judgeBranchRules(rules.map(({ type }) => type));
   const next = missing.length > 0 ? [`  Protect it: docs/ledger.md#protect-the-branch`] : [];
   return { anchors: [], says: [says, ...next], isWell: missing.length === 0 };

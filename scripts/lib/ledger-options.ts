@@ -1,10 +1,10 @@
 import { payloadBranch } from '#lib/domain/evidence/commitment';
-import { branch } from '#lib/domain/evidence/layout';
+import { ledgerBranch } from '#lib/domain/evidence/layout';
 
 /** What scripts/ledger can do. */
 export const help = `scripts/ledger COMMAND [options]
 
-Reads the evidence ledger of a clone: the branch ${branch}, without any network; only \`--push\` and \`--online\` use one.
+Reads the evidence ledger of a clone: the branch ${ledgerBranch}, without any network; only \`--push\` and \`--online\` use one.
 See docs/ledger.md.
 
   verify            says whether the ledger holds and, where it does not, which records and why
@@ -20,7 +20,7 @@ See docs/ledger.md.
 
 Options
   --clone DIR       the clone (default: this folder)
-  --ref REF         where the ledger is (default: origin/${branch})
+  --ref REF         where the ledger is (default: origin/${ledgerBranch})
   --anchor FILE     a text with checkpoints that somebody else kept: a release's body, a mail; as often as you have one
   --repo OWNER/REPO whose ledger it has to be (default: what the clone's remote "origin" says)
   --formerly OWNER/REPO   a name that the repository had before: checkpoints of that time count
@@ -46,7 +46,7 @@ export const options = {
   push: { type: 'boolean', default: false },
   online: { type: 'boolean', default: false },
   clone: { ...text, default: '.' },
-  ref: { ...text, default: `origin/${branch}` },
+  ref: { ...text, default: `origin/${ledgerBranch}` },
   anchor: { ...text, multiple: true, default: [] as string[] },
 } as const;
 

@@ -3,7 +3,7 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { branch } from '#lib/domain/evidence/layout';
+import { ledgerBranch } from '#lib/domain/evidence/layout';
 import { verifyLedger } from '#lib/domain/evidence/verify-ledger';
 import { createLedger } from '#lib/github/ledger/ledger';
 import { seededDraw } from '#rehearsal/faults';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   world = await startWorld({ 'README.md': 'boats' }, { limits: { points: 1e6, content: 1e6, job: 1e6 } });
   folder = await mkdtemp(path.join(os.tmpdir(), 'append-'));
 });
-beforeEach(() => world.grace.rest.git.deleteRef({ ...here, ref: `heads/${branch}` }).catch(() => undefined));
+beforeEach(() => world.grace.rest.git.deleteRef({ ...here, ref: `heads/${ledgerBranch}` }).catch(() => undefined));
 afterAll(async () => {
   await rm(folder, { recursive: true });
   await world.close();
@@ -39,7 +39,7 @@ async function clone(name: string): Promise<string> {
 }
 
 const ledgerIn = async (name: string, seed = 1) =>
-  createLedger({ branch: pushedBranch(await clone(name), branch), origin, clock, random: seededDraw(seed) });
+  createLedger({ branch: pushedBranch(await clone(name), ledgerBranch), origin, clock, random: seededDraw(seed) });
 
 const verified = async () => verifyLedger(await filesOnBranch(world), { anchors: [], origin, now: new Date() });
 
@@ -54,7 +54,7 @@ test('the branch is made, appended to, and holds; what is told twice is recorded
 
 test('of two who push onto the same head one is told that it moved, and nothing is written', async () => {
   await (await ledgerIn('first')).append([draftOf('a')]);
-  const late = pushedBranch(await clone('late'), branch);
+  const late = pushedBranch(await clone('late'), ledgerBranch);
   const { onto } = await late.look([]);
   await (await ledgerIn('second')).append([draftOf('b')]);
   const files = new Map([['head.json', 'mine']]);
@@ -66,7 +66,7 @@ test('of two who push onto the same head one is told that it moved, and nothing 
 test('5 people who push at once, 3 times each: nothing is lost, and few have to try often', async () => {
   const clock = fakeClock();
   const clones = await Promise.all(Array.from({ length: 5 }, (_, who) => clone(`writer-${who}`)));
-  const retries = await contend({ writers: clones.map((at) => pushedBranch(at, branch)), appends: 3, clock });
+  const retries = await contend({ writers: clones.map((at) => pushedBranch(at, ledgerBranch)), appends: 3, clock });
   await expectWhole(await filesOnBranch(world), 15, clock.now());
   expect(percentile95(retries)).toBeGreaterThan(0);
   expect(percentile95(retries)).toBeLessThanOrEqual(8);
@@ -75,7 +75,7 @@ test('5 people who push at once, 3 times each: nothing is lost, and few have to 
 test('a refusal that is none of a race is told in git’s own words', async () => {
   const at = await clone('refused');
   await git(at, 'remote', 'set-url', '--push', 'origin', path.join(folder, 'nowhere'));
-  const commit = pushedBranch(at, branch).commit({ onto: undefined, files: new Map([['a', 'b']]), message: 'x' });
+  const commit = pushedBranch(at, ledgerBranch).commit({ onto: undefined, files: new Map([['a', 'b']]), message: 'x' });
   await expect(commit).rejects.toThrow(/git push: .*nowhere/s);
 });
 
@@ -110,7 +110,7 @@ test.each([
 ] as const)('killed %s, and told again: recorded once', async (_sentence, command, when) => {
   await (await ledgerIn('base')).append([draftOf('a')]);
   const at = await clone('killed');
-  await git(at, 'fetch', '-q', 'origin', branch);
+  await git(at, 'fetch', '-q', 'origin', ledgerBranch);
   const dead = await append(at, byHand('drill'), { PATH: await deadlyGit(command, when) });
   expect(dead.code).not.toBe(0);
   expect(await append(at, byHand('drill'))).toMatchObject({ code: 0, stdout: expect.stringMatching(/^1 {2}drill/) });

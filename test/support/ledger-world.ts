@@ -1,14 +1,14 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { branch } from '#lib/domain/evidence/layout';
+import { ledgerBranch } from '#lib/domain/evidence/layout';
 import type { LedgerFiles } from '#lib/domain/evidence/read-lines';
 import { owner, repo, type World } from '#test/rehearsal/github/stand-in';
 
 const run = promisify(execFile);
 
 /** A branch, the ledger's unless another is named, as git has it in the stand-in: nothing of the product reads it. */
-export async function filesOnBranch(world: Pick<World, 'state'>, name = branch): Promise<LedgerFiles> {
+export async function filesOnBranch(world: Pick<World, 'state'>, name = ledgerBranch): Promise<LedgerFiles> {
   const gitDir = world.state.repositories.get(`${owner}/${repo}`)?.gitDir ?? '';
   const git = async (...args: string[]) =>
     (await run('git', ['--git-dir', gitDir, ...args], { encoding: 'buffer', maxBuffer: 1e9 })).stdout;

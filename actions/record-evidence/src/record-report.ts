@@ -1,6 +1,6 @@
 import { type Checkpoint, checkpointText } from '#lib/domain/evidence/checkpoint';
 import type { Doubt } from '#lib/domain/evidence/doubts';
-import { branch } from '#lib/domain/evidence/layout';
+import { ledgerBranch } from '#lib/domain/evidence/layout';
 import type { Placed } from '#lib/domain/evidence/plan-append';
 import { bases, type EvidenceDraft } from '#lib/domain/evidence/record';
 import type { Fact, Report, Section } from '#lib/report/report';
@@ -27,7 +27,7 @@ type What =
 export function recordReport({ environment }: Inputs, { repoUrl }: Places, what: What): Report {
   const about = environment ?? 'this run';
   if (what.kind === 'off') return offReport(about);
-  const ledger = { label: 'Ledger', value: `branch ${branch}`, link: `${repoUrl}/tree/${branch}` };
+  const ledger = { label: 'Ledger', value: `branch ${ledgerBranch}`, link: `${repoUrl}/tree/${ledgerBranch}` };
   const facts = [...(environment === undefined ? [] : [{ label: 'Environment', value: environment }]), ledger];
   if (what.kind === 'failed') return { ...failedReport(about, what), facts };
   const doubts = what.sight?.kind === 'seen' ? what.sight.doubts : [];

@@ -4,7 +4,7 @@ import { ledgerSettings } from '#lib/action/ledger-settings';
 import type { RunContext } from '#lib/action/run-context';
 import { originOf } from '#lib/domain/evidence/checkpoint';
 import { payloadBranch } from '#lib/domain/evidence/commitment';
-import { branch } from '#lib/domain/evidence/layout';
+import { ledgerBranch } from '#lib/domain/evidence/layout';
 import { approvals } from '#lib/github/approvals';
 import { githubClient } from '#lib/github/client';
 import { deploymentRecords } from '#lib/github/deployment-records';
@@ -26,7 +26,7 @@ export async function wire(input: Inputs, run: RunContext) {
     settings: await ledgerSettings(run.workspace, input.config, input.environment),
     ledger: createLedger({
       ...run,
-      branch: graphqlBranch(github, branch),
+      branch: graphqlBranch(github, ledgerBranch),
       origin: originOf(run),
       random: systemRandom,
     }),

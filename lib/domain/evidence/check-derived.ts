@@ -2,14 +2,14 @@ import { type Checkpoint, checkpointText } from './checkpoint.ts';
 import type { Finding } from './findings.ts';
 import { sha256 } from './hashes.ts';
 import { headText } from './head.ts';
-import { checkpointFile, headFile, keyFileOf, keyLine } from './layout.ts';
+import { checkpointFile, headFile, isDerived, keyFileOf, keyLine } from './layout.ts';
 import type { MerkleTree } from './merkle-tree.ts';
 import type { LedgerFiles, Line } from './read-lines.ts';
 
 /** What the files beside the shards must hold, given the records. An empty ledger has no files at all. */
 export function checkDerived(files: LedgerFiles, lines: Line[], tree: MerkleTree, checkpoint: Checkpoint): Finding[] {
   const expected = new Map([...keyTexts(lines), ...headTexts(lines, tree, checkpoint)]);
-  const beside = [...files.keys()].filter((path) => /^(head\.json|checkpoint|keys\/[0-9a-f]{2})$/.test(path));
+  const beside = [...files.keys()].filter(isDerived);
   return [...new Set([...beside, ...expected.keys()])]
     .filter((path) => !sameText(files.get(path), expected.get(path)))
     .map((path) => ({ kind: 'derived', place: path, says: 'The file does not follow from the records.' }));

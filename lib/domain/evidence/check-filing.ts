@@ -1,5 +1,5 @@
 import type { Finding } from './findings.ts';
-import { checkpointFile, headFile, monthOf } from './layout.ts';
+import { isDerived, monthOf } from './layout.ts';
 import { type LedgerFiles, type Line, placeOf } from './read-lines.ts';
 
 /** How much later than our own clock a time may be. */
@@ -11,12 +11,9 @@ export function checkFiling(files: LedgerFiles, lines: Line[], now: Date): Findi
   return [...strangers(files), ...misfiled(lines, latest), ...repeatedKeys(lines)];
 }
 
-const isKnown = (path: string): boolean =>
-  path === headFile || path === checkpointFile || monthOf(path) !== undefined || /^keys\/[0-9a-f]{2}$/.test(path);
-
 const strangers = (files: LedgerFiles): Finding[] =>
   [...files.keys()]
-    .filter((path) => !isKnown(path))
+    .filter((path) => monthOf(path) === undefined && !isDerived(path))
     .map((path) => ({ kind: 'misfiled', place: path, says: 'The file does not belong to a ledger.' }));
 
 function misfiled(lines: Line[], latest: string): Finding[] {

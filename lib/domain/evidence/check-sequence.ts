@@ -32,12 +32,13 @@ function gaps(lines: Line[], seen: Map<number, string>): Finding[] {
     while (expected < seq && unread.has(expected)) expected += 1;
     if (expected < seq) {
       const range = { seq: expected, until: seq - 1 };
-      findings.push({ kind: 'dropped', ...range, place: seen.get(seq) ?? '', says: `${records(range)} not there.` });
+      findings.push({ kind: 'dropped', ...range, place: seen.get(seq) ?? '', says: `${recordsAre(range)} not there.` });
     }
     expected = seq + 1;
   }
   return findings;
 }
 
-export const records = ({ seq, until }: { seq: number; until: number }): string =>
+/** `Record 3 is`, `Records 3 to 5 are`. */
+export const recordsAre = ({ seq, until }: { seq: number; until: number }): string =>
   seq === until ? `Record ${seq} is` : `Records ${seq} to ${until} are`;

@@ -1,4 +1,4 @@
-import { branch } from './layout.ts';
+import { ledgerBranch } from './layout.ts';
 
 /** A ledger's size and root at some moment, as somebody outside of it keeps them: an anchor. */
 export type Checkpoint = {
@@ -10,7 +10,8 @@ export type Checkpoint = {
 };
 
 /** The ledger of a repository. */
-export const originOf = ({ owner, repo }: { owner: string; repo: string }): string => `${owner}/${repo}/${branch}`;
+export const originOf = ({ owner, repo }: { owner: string; repo: string }): string =>
+  `${owner}/${repo}/${ledgerBranch}`;
 
 /** The body of a C2SP checkpoint (https://c2sp.org/tlog-checkpoint): origin, size, root in base64, a line each. */
 export const checkpointText = ({ origin, size, root }: Checkpoint): string =>

@@ -25,12 +25,15 @@ export function parseHead(text: string): Head {
   return head;
 }
 
+const hex = /^[0-9a-f]{64}$/;
+
 function parsed(text: string): Head | undefined {
   try {
     const head: Head = JSON.parse(text);
     const isWhole = head.v === 1 && Number.isSafeInteger(head.size) && head.peaks.length === peakCount(head.size);
+    const isLinked = hex.test(head.last) && !Number.isNaN(Date.parse(head.appended));
     const isPlaced = head.size === 0 ? head.shard === '' : monthOf(head.shard) !== undefined;
-    return isWhole && isPlaced && head.peaks.every((peak) => /^[0-9a-f]{64}$/.test(peak)) ? head : undefined;
+    return isWhole && isLinked && isPlaced && head.peaks.every((peak) => hex.test(peak)) ? head : undefined;
   } catch {
     return undefined;
   }

@@ -3,7 +3,7 @@ import { sha256 } from './hashes.ts';
 import type { Peaks } from './merkle-tree.ts';
 
 /** Where things are on the branch. Records are the ledger; the rest follows from them and makes appending quick. */
-export const branch = 'slipway-ledger';
+export const ledgerBranch = 'slipway-ledger';
 export const headFile = 'head.json';
 export const checkpointFile = 'checkpoint';
 
@@ -54,6 +54,10 @@ export function nextShard(appended: string, current: { path: string; bytes: numb
 export const keyFile = (key: string): string => keyFileOf(sha256(key));
 
 export const keyFileOf = (keyHash: string): string => `keys/${keyHash.slice(0, 2)}`;
+
+/** Files beside the shards: they follow from the records. */
+export const isDerived = (path: string): boolean =>
+  path === headFile || path === checkpointFile || /^keys\/[0-9a-f]{2}$/.test(path);
 
 /** One line of a key file: the record that has the key, and the shard that it is in. */
 export const keyLine = (keyHash: string, seq: number, shard: string): string => `${keyHash} ${seq} ${shard}\n`;

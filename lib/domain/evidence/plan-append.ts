@@ -1,19 +1,8 @@
-import { ledgerBroken } from '#lib/domain/errors/ledger';
 import { canonicalJson } from './canonical-json.ts';
-import { checkpointText } from './checkpoint.ts';
-import { leafHash, sha256 } from './hashes.ts';
-import { checkpointOf, headText } from './head.ts';
-import { checkpointFile, findKey, type Head, headFile, keyFile, keyLine, nextShard } from './layout.ts';
-import { createTree } from './merkle-tree.ts';
+import { sha256 } from './hashes.ts';
+import { findKey, keyFile } from './layout.ts';
+import { type Book, type LedgerState, openBook } from './open-book.ts';
 import { conflictPrefix, type EvidenceDraft, type EvidenceRecord } from './record.ts';
-
-/** What appending needs of the branch. */
-export type LedgerState = {
-  origin: string;
-  head: Head;
-  /** Text by path of what `keyFilesFor` and `shardsFor` name; what is not there is absent. */
-  files: Map<string, string>;
-};
 
 /** Where the keys of these drafts would be: what has to be read first. */
 export const keyFilesFor = (drafts: EvidenceDraft[]): string[] => [...new Set(keysOf(drafts).map(keyFile))];
@@ -56,8 +45,6 @@ export function planAppend(state: LedgerState, drafts: EvidenceDraft[], now: Dat
   return { files: book.written(), placed };
 }
 
-type Book = ReturnType<typeof openBook>;
-
 function place(book: Book, draft: EvidenceDraft): Placed {
   const { key } = draft;
   const known = book.find(key);
@@ -93,64 +80,4 @@ function conflictOf({ payload: _words, ...second }: EvidenceDraft, seq: number):
     result: 'conflict',
     data: { second: JSON.parse(canonicalJson(second)) },
   };
-}
-
-function openBook({ origin, head, files }: LedgerState, now: Date) {
-  const texts = new Map(files);
-  const changed = new Set<string>();
-  const tree = createTree(head);
-  // A slow clock must not file a record before one that is there already.
-  const appended = new Date(Math.max(now.getTime(), Date.parse(head.appended))).toISOString();
-  let { last, shard } = head;
-  assertEndsWith(texts.get(shard), head);
-  let bytes = Buffer.byteLength(texts.get(shard) ?? '');
-  const write = (path: string, line: string) => {
-    texts.set(path, (texts.get(path) ?? '') + line);
-    changed.add(path);
-  };
-  return {
-    find: (key: string): EvidenceRecord | undefined => {
-      const place = findKey(texts.get(keyFile(key)) ?? '', key);
-      return place && recordIn(texts.get(place.shard), place.seq);
-    },
-    add: (draft: EvidenceDraft): number => {
-      const seq = tree.size();
-      const record: EvidenceRecord = { ...draft, v: 1, seq, prev: last, appended };
-      const line = canonicalJson(record);
-      const next = nextShard(appended, seq > 0 ? { path: shard, bytes } : undefined);
-      bytes = (next === shard ? bytes : 0) + Buffer.byteLength(line) + 1;
-      shard = next;
-      write(shard, `${line}\n`);
-      write(keyFile(draft.key), keyLine(sha256(draft.key), seq, shard));
-      const leaf = leafHash(line);
-      tree.add(leaf);
-      last = leaf.toString('hex');
-      return seq;
-    },
-    written: (): Map<string, string> => {
-      if (changed.size === 0) return new Map();
-      const next: Head = { v: 1, size: tree.size(), last, appended, peaks: tree.peaks(), shard };
-      const records = [...changed].map((path): [string, string] => [path, texts.get(path) ?? '']);
-      return new Map([
-        ...records,
-        [headFile, headText(next)],
-        [checkpointFile, checkpointText(checkpointOf(origin, tree))],
-      ]);
-    },
-  };
-}
-
-/** @throws OpsError LEDGER_BROKEN when the key file named a record that is not there */
-function recordIn(shard: string | undefined, seq: number): EvidenceRecord {
-  const line = shard?.split('\n').find((one) => one.includes(`"seq":${seq},`) && JSON.parse(one).seq === seq);
-  if (line === undefined) throw ledgerBroken(`record ${seq} is not where its key file says.`);
-  return JSON.parse(line);
-}
-
-/** Nothing is built on a shard that was cut or changed at its end. */
-function assertEndsWith(shard: string | undefined, { size, last, shard: path }: Head): void {
-  if (size === 0) return;
-  const line = shard?.endsWith('\n') ? shard.slice(0, -1).split('\n').at(-1) : undefined;
-  if (line === undefined || leafHash(line).toString('hex') !== last || JSON.parse(line).seq !== size - 1)
-    throw ledgerBroken(`${path} does not end with the record that head.json names.`);
 }

@@ -1,7 +1,7 @@
 import { checkDerived } from './check-derived.ts';
 import { checkFiling } from './check-filing.ts';
 import { checkLinks } from './check-links.ts';
-import { checkSequence, records } from './check-sequence.ts';
+import { checkSequence, recordsAre } from './check-sequence.ts';
 import { type Checkpoint, findCheckpoints } from './checkpoint.ts';
 import type { Finding } from './findings.ts';
 import { checkpointOf, parseHead } from './head.ts';
@@ -86,7 +86,7 @@ const checkHead = (head: Head | undefined, size: number): Finding[] =>
   head && head.size > size ? [missing(size, head.size - 1, headFile)] : [];
 
 const missing = (seq: number, until: number, place: string): Finding => {
-  return { kind: 'truncated', seq, until, place, says: `${records({ seq, until })} not there any more.` };
+  return { kind: 'truncated', seq, until, place, says: `${recordsAre({ seq, until })} not there any more.` };
 };
 
 const fits = ({ size, root }: Anchor, roots: Map<number, string>): boolean => roots.get(size) === root;
@@ -107,5 +107,5 @@ function checkAnchors(anchors: Anchor[], roots: Map<number, string>, { origin, s
 }
 
 const rewritten = (seq: number, until: number, place: string): Finding => {
-  return { kind: 'rewritten', seq, until, place, says: `${records({ seq, until })} not what was anchored.` };
+  return { kind: 'rewritten', seq, until, place, says: `${recordsAre({ seq, until })} not what was anchored.` };
 };

@@ -1,7 +1,8 @@
 import { findCheckpoints } from '#lib/domain/evidence/checkpoint';
 import { emptyHead, parseHead } from '#lib/domain/evidence/head';
 import { checkpointFile, findKey, headFile, keyFile, shardOf } from '#lib/domain/evidence/layout';
-import { keyFilesFor, type LedgerState, type Placed, planAppend, shardsFor } from '#lib/domain/evidence/plan-append';
+import type { LedgerState } from '#lib/domain/evidence/open-book';
+import { keyFilesFor, type Placed, planAppend, shardsFor } from '#lib/domain/evidence/plan-append';
 import type { EvidenceDraft } from '#lib/domain/evidence/record';
 import type { Ledger } from '#lib/ports';
 import type { LedgerBranch } from './branch.ts';

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { branch } from '#lib/domain/evidence/layout';
+import { ledgerBranch } from '#lib/domain/evidence/layout';
 import { verifyLedger } from '#lib/domain/evidence/verify-ledger';
 import { graphqlBranch } from '#lib/github/ledger/graphql-branch';
 import { createLedger } from '#lib/github/ledger/ledger';
@@ -19,7 +19,7 @@ const clock = { now: () => new Date(), sleep: async () => {} };
 const patience = { clock, origin, random: () => 0.5 };
 
 const ledger = () =>
-  createLedger({ ...patience, branch: graphqlBranch(testClient(world.urls.api, ledgerToken(world)), branch) });
+  createLedger({ ...patience, branch: graphqlBranch(testClient(world.urls.api, ledgerToken(world)), ledgerBranch) });
 
 const look = () =>
   lookOnline({
@@ -53,7 +53,7 @@ test('it is protected, and says so; a job goes on appending', async () => {
   expect(await ledger().append([draftOf('b')])).toMatchObject({ retries: 0 });
 });
 
-const ref = `heads/${branch}`;
+const ref = `heads/${ledgerBranch}`;
 
 test.each<[string, () => Promise<unknown>, RegExp]>([
   ['deletes it through the API', () => world.grace.rest.git.deleteRef({ ...here, ref }), /Cannot delete this branch/],
@@ -63,11 +63,11 @@ test.each<[string, () => Promise<unknown>, RegExp]>([
       world.grace.rest.git.updateRef({ ...here, ref, force: true, sha: await git(clone, 'rev-parse', 'HEAD') }),
     /Cannot force-push to this branch/,
   ],
-  ['deletes it by a push', () => git(clone, 'push', 'origin', `:${branch}`), /GH013.*Cannot delete this branch/s],
-  ['pushes over it', () => git(clone, 'push', '-f', 'origin', `HEAD:${branch}`), /GH013.*Cannot force-push/s],
+  ['deletes it by a push', () => git(clone, 'push', 'origin', `:${ledgerBranch}`), /GH013.*Cannot delete this branch/s],
+  ['pushes over it', () => git(clone, 'push', '-f', 'origin', `HEAD:${ledgerBranch}`), /GH013.*Cannot force-push/s],
   [
     'appends by hand without a signature',
-    () => createLedger({ ...patience, branch: pushedBranch(clone, branch) }).append([draftOf('by hand')]),
+    () => createLedger({ ...patience, branch: pushedBranch(clone, ledgerBranch) }).append([draftOf('by hand')]),
     /git push:.*GH013.*Commits must have verified signatures/s,
   ],
 ])('whoever %s is refused', async (_sentence, attack, says) => {

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { commitTo } from '#lib/domain/evidence/commitment';
-import { emptyHead, parseHead } from '#lib/domain/evidence/head';
+import { leafHex, sha256 } from '#lib/domain/evidence/hashes';
+import { emptyHead, headText, parseHead } from '#lib/domain/evidence/head';
 import { headFile, monthOf, nextShard } from '#lib/domain/evidence/layout';
 import { planAppend } from '#lib/domain/evidence/plan-append';
 import { evidenceDraft } from '#lib/domain/evidence/record';
@@ -78,6 +79,35 @@ test.each([
 test('behind the last shard that a month can have, there is none', () => {
   const full = { path: 'ledger/2026/11.p999.jsonl', bytes: 1e6 };
   expect(() => nextShard(now.toISOString(), full)).toThrow(expect.objectContaining({ code: 'LEDGER_FULL' }));
+});
+
+const shard = 'ledger/2026/11.jsonl';
+const edited = (path: string, change: (text: string) => string) => (texts: Map<string, string>) =>
+  new Map([...texts, [path, change(texts.get(path) ?? '')]]);
+
+test.each<[string, (texts: Map<string, string>) => Map<string, string>]>([
+  ['whose last line was cut', edited(shard, (text) => text.slice(0, -9))],
+  [
+    'whose last line is none, and the head agrees',
+    (texts) => {
+      const head = { ...parseHead(texts.get(headFile) ?? ''), last: leafHex('ahoi') };
+      return new Map([...texts, [shard, 'ahoi\n'], [headFile, headText(head)]]);
+    },
+  ],
+  ['whose head tells no time', edited(headFile, (text) => text.replace(/"appended":"[^"]*"/, '"appended":"soon"'))],
+  ['whose head tells no hash', edited(headFile, (text) => text.replace(/"last":"[^"]*"/, '"last":"none"'))],
+  ['whose key file names a record that is not there', edited('keys/ca', (text) => text.replace(' 0 ', ' 7 '))],
+  [
+    'whose key file names a line that is none',
+    (texts) =>
+      new Map([
+        ...edited('keys/ca', () => `${sha256('a')} 7 ledger/2026/10.jsonl\n`)(texts),
+        ['ledger/2026/10.jsonl', '"seq":7,\n'],
+      ]),
+  ],
+])('nothing is appended to a branch %s', (_sentence, change) => {
+  const texts = change(appendTo(new Map(), [draftOf('a')], now));
+  expect(() => plan(texts)).toThrow(expect.objectContaining({ code: 'LEDGER_BROKEN' }));
 });
 
 test("a key that the ledger would give to a second story is nobody's to take", () => {

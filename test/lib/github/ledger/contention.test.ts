@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { branch } from '#lib/domain/evidence/layout';
+import { ledgerBranch } from '#lib/domain/evidence/layout';
 import { githubClient } from '#lib/github/client';
 import { graphqlBranch } from '#lib/github/ledger/graphql-branch';
 import { owner, repo, startWorld, type World } from '#test/rehearsal/github/stand-in';
@@ -19,7 +19,7 @@ afterAll(() => world.close());
 test('20 writers at once append 25 times each through the API: nothing is lost, and few have to try often', async () => {
   const clock = fakeClock();
   const access = { apiUrl: world.urls.api, token: ledgerToken(world), owner, repo, clock, log: silentLog };
-  const writers = Array.from({ length: 20 }, () => graphqlBranch(githubClient(access), branch));
+  const writers = Array.from({ length: 20 }, () => graphqlBranch(githubClient(access), ledgerBranch));
   const retries = await contend({ writers, appends: 25, clock });
   await expectWhole(await filesOnBranch(world), 500, clock.now());
   // Nobody ever waited: then nobody was in anybody's way, and nothing was shown.
