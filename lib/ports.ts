@@ -293,10 +293,11 @@ export type History = {
    */
   between(from: string | undefined, to: string, wanted?: { files: boolean }): Promise<Commit[]>;
   /**
-   * Every commit from which `head` comes, children before parents, handed on as it is read: nothing of it is kept.
+   * Every commit from which `head` comes, newest first, handed on as it is read: nothing of it is kept. Where clocks were wrong a
+   * parent may come before its child. `byGraph`: never so, but the whole history is looked through before the first is told.
    * @throws OpsError HISTORY_MISSING where the checkout is shallow and cannot be completed
    */
-  walk(head: string, onCommit: (commit: Commit) => void, wanted?: { files: boolean }): Promise<void>;
+  walk(head: string, onCommit: (commit: Commit) => void, wanted: { files: boolean; byGraph: boolean }): Promise<void>;
   /** When it was committed; undefined where it is not there. */
   dateOf(sha: string): Promise<Date | undefined>;
   /** Which of the addresses wrote something behind `sha`, in lower case; undefined where that history is not in the checkout. */

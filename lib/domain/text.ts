@@ -23,7 +23,9 @@ const sequences = new RegExp(
 );
 
 /** Without ANSI sequences, control characters and bidirectional overrides; line breaks become \n. */
-export const plain = (text: string): string =>
+export const plain = (text: string): string => (/^[\t\n -~]*$/.test(text) ? text : cleaned(text));
+
+const cleaned = (text: string): string =>
   text.replace(/\r\n?/g, '\n').replace(sequences, '').replace(bidirectional, '').replace(controls, '');
 
 /**

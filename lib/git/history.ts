@@ -40,9 +40,9 @@ export function gitHistory(checkout: Checkout): History {
       return firstAncestors(checkout, head, lists);
     },
     between: (from, to, wanted = { files: false }) => commitsBetween(reading, from, to, wanted),
-    walk: async (head, onCommit, { files } = { files: false }) => {
+    walk: async (head, onCommit, wanted) => {
       if ((await placed()).isShallow) await fetchAll(checkout, head);
-      await readLog(checkout, [head], { files, onCommit });
+      await readLog(checkout, [head], { ...wanted, onCommit });
     },
     dateOf: async (sha) => {
       const { exitCode, output } = await runGit(checkout, ['show', '--no-patch', '--format=%ct', sha, '--']);

@@ -34,7 +34,7 @@ function readRange(checkout: Checkout, { from, to, files, isAll }: Range): Readi
       found.push(commit);
       onCommit?.(commit);
     };
-    await readLog(checkout, range, { files, onCommit: take, signal: stopped.signal });
+    await readLog(checkout, range, { files, byGraph: true, onCommit: take, signal: stopped.signal });
     return found;
   };
   const reading = isAll

@@ -1,95 +1,111 @@
-import { StringDecoder } from 'node:string_decoder';
+import { isAscii } from 'node:buffer';
 import type { Commit, Person } from '#lib/domain/release/commit';
 import { type Checkout, git } from './run-git.ts';
 
 /**
- * Four fields, each ended by NUL, which no message can hold; the names of files follow, the first after a line break. The
- * empty field in front tells a new commit from one more file. The first field is the side, the sha, the time and the parents.
+ * NUL, which no text of a commit can hold. A line with the side, the sha, the time and the parents; the author's name; the address;
+ * the message, up to the next NUL. The names of files follow, the first after a line break, each with a NUL behind it.
  */
-const logFormat = '%x00%m%H %ct %P%x00%aN%x00%aE%x00%B';
-const fields = 4;
+const logFormat = '%x00%m%H %ct %P%n%aN%n%aE%n%B';
 
 const sides: Record<string, Commit['side']> = { '<': 'removed', '=': 'equal' };
 
-type Reading = { files: boolean; onCommit: (commit: Commit) => void; signal?: AbortSignal };
+type Reading = {
+  files: boolean;
+  /** Children before parents, whatever their dates say: git tells nothing until it has looked through all of it. */
+  byGraph: boolean;
+  onCommit: (commit: Commit) => void;
+  signal?: AbortSignal;
+};
 
-/** Reads a range in one pass of `git log`, children before parents. */
+/** Reads a range in one pass of `git log`, newest first. */
 export async function readLog(
   checkout: Checkout,
   range: string[],
-  { files, onCommit, signal }: Reading,
+  { files, byGraph, onCommit, signal }: Reading,
 ): Promise<void> {
   const reader = createLogReader(onCommit);
   const names = files ? ['--name-only', '--no-renames', '--diff-merges=first-parent'] : [];
-  const options = ['-z', '--topo-order', '--encoding=UTF-8', `--format=${logFormat}`, ...names];
+  const order = byGraph ? ['--topo-order'] : [];
+  const options = ['-z', ...order, '--encoding=UTF-8', `--format=${logFormat}`, ...names];
   await git(checkout, ['log', ...options, ...range, '--'], { onOutput: reader.add, ...(signal && { signal }) });
   reader.end();
 }
 
-/** Takes the output of `git log -z --format=…` as it comes: a history may be larger than any buffer. */
+/**
+ * Takes the output of `git log -z --format=…` as it comes: a history may be larger than any buffer. Each byte is read as a letter:
+ * so a chunk may end anywhere, and text takes one byte a letter. What is not ASCII is then read as the UTF-8 that it is.
+ */
 function createLogReader(onCommit: (commit: Commit) => void) {
-  const decoder = new StringDecoder('utf8');
-  const commitOf = createCommitReader();
+  const personOf = createPeople();
   let rest = '';
-  let current: string[] | undefined;
-  const emit = () => {
-    if (current && current.length >= fields) onCommit(commitOf(current));
-    current = [];
-  };
-  const take = (token: string) => {
-    // Fields may be empty: a mail address may be missing.
-    if (current && current.length < fields) current.push(token);
-    else if (token === '') emit();
-    else current?.push(token);
-  };
+  let isPlain = true;
   const read = (text: string) => {
-    const all = rest + text;
+    const textOf = isPlain ? asIs : fromUtf8;
     let start = 0;
-    for (let end = all.indexOf('\0'); end !== -1; end = all.indexOf('\0', start)) {
-      take(all.slice(start, end));
-      start = end + 1;
+    for (let record = recordAt(text, start); record; record = recordAt(text, start)) {
+      onCommit(commitOf(record, personOf(record.author), textOf));
+      start = record.end;
     }
-    rest = all.slice(start);
+    rest = text.slice(start);
   };
   return {
-    add: (chunk: Buffer) => read(decoder.write(chunk)),
-    end: () => {
-      read(`${decoder.end()}\0`);
-      emit();
+    add: (chunk: Buffer) => {
+      isPlain &&= isAscii(chunk);
+      read(rest + chunk.toString('latin1'));
     },
+    end: () => read(`${rest}\0`),
   };
 }
 
-const noFiles: string[] = [];
+const asIs = (letters: string): string => letters;
+const fromUtf8 = (letters: string): string =>
+  /[\x80-\xff]/.test(letters) ? Buffer.from(letters, 'latin1').toString() : letters;
 
-/** Ten thousand commits have a few hundred authors: each is one object, which the history shares. */
-function createCommitReader() {
+type LogRecord = { facts: string; author: string; message: string; files: string[]; end: number };
+
+/** Undefined where it is not there to its end: two NUL, for no name of a file is empty, and the next one begins with one. */
+function recordAt(text: string, start: number): LogRecord | undefined {
+  const messageEnd = text.indexOf('\0', start + 1);
+  const end = messageEnd === -1 ? -1 : text.indexOf('\0\0', messageEnd);
+  if (end === -1) return undefined;
+  const factsEnd = text.indexOf('\n', start);
+  const authorEnd = text.indexOf('\n', text.indexOf('\n', factsEnd + 1) + 1);
+  return {
+    facts: text.slice(start + 1, factsEnd),
+    author: text.slice(factsEnd + 1, authorEnd),
+    message: text.slice(authorEnd + 1, messageEnd),
+    files: end === messageEnd ? none : text.slice(messageEnd + 2, end).split('\0'),
+    end: end + 1,
+  };
+}
+
+const none: string[] = [];
+
+function commitOf({ facts, message, files }: LogRecord, author: Person, textOf: (letters: string) => string): Commit {
+  const shaEnd = facts.indexOf(' ');
+  const timeEnd = facts.indexOf(' ', shaEnd + 1);
+  return {
+    sha: facts.slice(1, shaEnd),
+    parents: timeEnd === facts.length - 1 ? none : facts.slice(timeEnd + 1).split(' '),
+    at: new Date(Number(facts.slice(shaEnd + 1, timeEnd)) * 1000),
+    author,
+    message: textOf(message),
+    files: files.length === 0 ? none : files.map(textOf),
+    side: sides[facts[0] ?? ''] ?? 'added',
+  };
+}
+
+/** Ten thousand commits have a few hundred authors: each is one object, which the history shares, and no part of a chunk. */
+function createPeople(): (author: string) => Person {
   const people = new Map<string, Person>();
-  const personOf = (name: string, email: string): Person => {
-    const key = `${name}\0${email}`;
-    const known = people.get(key);
+  return (author) => {
+    const known = people.get(author);
     if (known) return known;
+    const bytes = Buffer.from(author, 'latin1');
+    const [name = '', email = ''] = bytes.toString().split('\n');
     const person = { name, email };
-    people.set(key, person);
+    people.set(bytes.toString('latin1'), person);
     return person;
   };
-  return (tokens: string[]): Commit => {
-    const [facts = '', name = '', email = '', message = ''] = tokens;
-    const [sha = '', seconds = '', ...parents] = facts.slice(1).split(' ');
-    return {
-      sha,
-      parents: parents.filter(Boolean),
-      at: new Date(Number(seconds) * 1000),
-      author: personOf(name, email),
-      message,
-      files: tokens.length > fields ? filesOf(tokens) : noFiles,
-      side: sides[facts[0] ?? ''] ?? 'added',
-    };
-  };
 }
-
-const filesOf = (tokens: string[]): string[] =>
-  tokens
-    .slice(fields)
-    .map((file, index) => (index === 0 ? file.replace(/^\n/, '') : file))
-    .filter(Boolean);

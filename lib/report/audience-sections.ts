@@ -1,7 +1,9 @@
 import type { Audience } from '#lib/domain/release/audience';
 import { type SectionName, sectionNames } from './release-sections.ts';
 
-const chosen: Record<Exclude<Audience, 'all'>, readonly SectionName[]> = {
+/** In the order in which it matters to them. Who approved what concerns auditors alone. */
+const chosen: Record<Audience, readonly SectionName[]> = {
+  all: sectionNames.filter((name) => name !== 'control'),
   // What they notice, and what they have to do.
   user: ['security', 'notices', 'breaking', 'changes', 'removed', 'newcomers'],
   // What they have to watch, and how to go back.
@@ -16,6 +18,5 @@ const chosen: Record<Exclude<Audience, 'all'>, readonly SectionName[]> = {
   ],
 };
 
-/** What somebody is told, in the order in which it matters to them. Who approved what concerns auditors alone. */
-export const sectionsFor = (audience: Audience): readonly SectionName[] =>
-  audience === 'all' ? sectionNames.filter((name) => name !== 'control') : chosen[audience];
+/** What somebody is told. */
+export const sectionsFor = (audience: Audience): readonly SectionName[] => chosen[audience];

@@ -11,9 +11,14 @@ const unseen = '\u200b';
  */
 export const escapeMarkdown = (text: string): string => (isHarmless(text) ? text : escapeAll(text));
 
-/** Words and their punctuation, in which nothing below finds anything: nearly every text, and a changelog has 100,000. */
-const isHarmless = (text: string): boolean =>
-  /^(?:[A-Za-z("'][A-Za-z0-9 ,.;:'"()/?%^{}=+>!-]*)?$/.test(text) && !/!$|gh-|:\/\/|www\./i.test(text);
+const words = String.raw`[A-Za-z("'][A-Za-z0-9 ,.;:'"()/?%^{}=+>!-]*`;
+const code = '` *[!-_a-{}~][ -_a-{}~]*`';
+const onlyWords = new RegExp(`^(?:${words})?$`);
+const onlyWordsAndCode = new RegExp(`^(?:${words})?(?:${code}(?: ?${words}|$))*$`);
+const tellsMore = /!(?:`|$)|gh-|:\/\/|www\.| (?: |$)/i;
+
+/** One line of words and their punctuation, in which nothing below finds anything: nearly every text, and a changelog has 100,000. */
+const isHarmless = (text: string): boolean => onlyWords.test(text) && !tellsMore.test(text);
 
 const escapeAll = (text: string): string =>
   plain(text)
@@ -41,20 +46,25 @@ const blockStart = /^( *)([-+=#>]|:(?=-))/gm;
 const shortIndent = (indent: string): string => ' '.repeat(Math.min(3, indent.length));
 
 /** For a table cell or a list item: one line. */
-export const escapeLine = (text: string): string => escapeMarkdown(inOneLine(text));
+export const escapeLine = (text: string): string => (isHarmless(text) ? text : escapeMarkdown(inOneLine(text)));
 
 /** A single space is left as it is: replacing each of them takes longer than all else. */
 const inOneLine = (text: string): string => text.replace(/\s\s+|[^\S ]/g, ' ').trim();
 
 /** One line in which what stands between single backticks stays code: in code GitHub finds nothing to make a link or a mention of. */
-export const escapeProse = (text: string): string =>
-  text.includes('`') ? escapeAroundCode(inOneLine(text)) : escapeLine(text);
+export const escapeProse = (text: string): string => {
+  if (onlyWordsAndCode.test(text) && !tellsMore.test(text)) return text;
+  return text.includes('`') ? escapeAroundCode(inOneLine(text)) : escapeLine(text);
+};
 
-const escapeAroundCode = (line: string): string =>
-  plain(line)
-    .split(codeSpan)
-    .map((part, index) => (index % 2 === 1 ? `\`${part}\`` : escapeMarkdown(part)))
-    .join('');
+function escapeAroundCode(line: string): string {
+  let [escaped, isCode] = ['', false];
+  for (const part of plain(line).split(codeSpan)) {
+    escaped += isCode ? `\`${part}\`` : escapeMarkdown(part);
+    isCode = !isCode;
+  }
+  return escaped;
+}
 
 /** Not in a table, whose cells end at the first bar even in code. */
 const codeSpan = /(?<![`\\])`([^`|]*[^`|\s][^`|]*)`(?!`)/;

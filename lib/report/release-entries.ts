@@ -26,14 +26,15 @@ export const sectionOf = ({ type = '' }: { type: string | undefined }): string =
   sectionOfType.get(type) ?? otherChanges;
 
 /** A breaking change stands once for each of its notes, in front, and not again where its type would put it. */
-export const entriesOf = ({ kept, reverted }: Changes): Entry[] => [
-  ...kept.flatMap((change) =>
-    change.breaking.length > 0
-      ? change.breaking.map((text) => entry({ ...change, subject: text }, breakingChanges))
-      : [entry(change, sectionOf(change))],
-  ),
-  ...reverted.map(({ change, ...takenBack }) => ({ ...entry(change, sectionOf(change)), takenBack })),
-];
+export function entriesOf({ kept, reverted }: Changes): Entry[] {
+  const entries: Entry[] = [];
+  for (const change of kept) {
+    if (change.breaking.length === 0) entries.push(entry(change, sectionOf(change)));
+    for (const text of change.breaking) entries.push(entry({ ...change, subject: text }, breakingChanges));
+  }
+  for (const { change, ...takenBack } of reverted) entries.push({ ...entry(change, sectionOf(change)), takenBack });
+  return entries;
+}
 
 const entry = (change: Change, section: string): Entry => ({
   section,

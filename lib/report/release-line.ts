@@ -17,34 +17,35 @@ export type Detail = {
 /** `- **scope:** subject (#12, 1234567) by ada` */
 export function entryLine(
   { change, section, scope, subject, takenBack }: Entry,
-  notes: Notes,
+  { pulls, repoUrl }: Notes,
   { credits }: Detail,
 ): string {
-  const { sha, pull, authors } = change;
-  const known = pull === undefined ? undefined : notes.pulls.get(pull);
-  const links = [
-    ...(pull === undefined ? [] : [`[#${pull}](${known?.url ?? `${notes.repoUrl}/pull/${pull}`})`]),
-    `[${sha.slice(0, 7)}](${notes.repoUrl}/commit/${sha})`,
-  ];
-  const people = credits ? namesOf(authors, known?.author) : [];
-  const breaks = section === breakingChanges && subject !== change.header ? aboveNote(change.header, subject) : '';
-  return [
-    `- ${scope ? `**${escapeLine(scope)}:** ` : ''}${escapeProse(subject)}${breaks}`,
-    `(${links.join(', ')})`,
-    ...(takenBack ? takenBackText(takenBack, notes.repoUrl) : []),
-    ...(people.length > 0 ? [`by ${people.map(escapeLine).join(', ')}`] : []),
-  ].join(' ');
+  const { sha, pull, authors, header } = change;
+  const known = pull === undefined ? undefined : pulls.get(pull);
+  const scoped = scope ? `**${escapeLine(scope)}:** ` : '';
+  const breaks = section === breakingChanges && subject !== header ? aboveNote(header, subject) : '';
+  const pullLink = pull === undefined ? '' : `[#${pull}](${known?.url ?? `${repoUrl}/pull/${pull}`}), `;
+  const links = `${pullLink}[${sha.slice(0, 7)}](${repoUrl}/commit/${sha})`;
+  const back = takenBack ? takenBackText(takenBack, repoUrl) : '';
+  const people = credits ? creditsText(authors, known?.author) : '';
+  return `- ${scoped}${escapeProse(subject)}${breaks} (${links})${back}${people}`;
 }
 
-/** `takes back 1234567, shipped in v1.1.0` */
-function takenBackText({ shas, pull, shippedIn }: NonNullable<Entry['takenBack']>, repoUrl: string): string[] {
+/** ` takes back 1234567, shipped in v1.1.0` */
+function takenBackText({ shas, pull, shippedIn }: NonNullable<Entry['takenBack']>, repoUrl: string): string {
   const byNumber = pull === undefined ? [] : [`[#${pull}](${repoUrl}/pull/${pull})`];
   const names = shas.length > 0 ? shas.map((sha) => linked(sha.slice(0, 7), `${repoUrl}/commit/${sha}`)) : byNumber;
   const parts = [
     ...(names.length > 0 ? [`takes back ${names.join(', ')}`] : []),
     ...(shippedIn === undefined ? [] : [`shipped in ${escapeLine(shippedIn)}`]),
   ];
-  return parts.length > 0 ? [parts.join(', ')] : [];
+  return parts.length > 0 ? ` ${parts.join(', ')}` : '';
+}
+
+/** ` by ada, @grace` */
+function creditsText(authors: Person[], opener: string | undefined): string {
+  const names = namesOf(authors, opener);
+  return names.length > 0 ? ` by ${names.map(escapeLine).join(', ')}` : '';
 }
 
 /** Whoever opened the pull request wrote what no login is known for; others that had a hand in it come after. */

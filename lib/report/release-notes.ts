@@ -36,35 +36,40 @@ export function notesMarkdown(notes: Notes, { limit, deployments }: { limit: num
 }
 
 /** What changes with time, or concerns those who deploy alone: a changelog leaves it out. */
-const notForChangelog: readonly SectionName[] = ['operators', 'risk', 'control', 'deployments', 'supply', 'matrix'];
+const notForChangelog: ReadonlySet<SectionName> = new Set([
+  ...(['operators', 'risk', 'control', 'deployments', 'supply', 'matrix'] as const),
+]);
 
 function render(notes: Notes, plan: Detail, deployments: boolean): string {
   const changes = changesText(notes, notes.added, plan);
-  const sections = sectionsOf(notes, changes, plan);
-  if (notes.template && deployments) return fillTemplate(notes.template, templateValues(notes, sections, changes));
-  const shown = sectionsFor(notes.audience ?? 'all').filter((name) => deployments || !notForChangelog.includes(name));
-  const parts = [notes.direction === 'none' ? 'Nothing has changed.' : '', ...shown.map((name) => sections[name])];
-  return parts.filter((part) => part !== '').join('\n\n');
+  const textOf = (name: SectionName): string => writers[name](notes, plan, changes);
+  if (notes.template && deployments) return fillTemplate(notes.template, templateValues(notes, textOf, changes));
+  const parts = notes.direction === 'none' ? ['Nothing has changed.'] : [];
+  for (const name of sectionsFor(notes.audience ?? 'all')) {
+    const text = deployments || !notForChangelog.has(name) ? textOf(name) : '';
+    if (text !== '') parts.push(text);
+  }
+  return parts.join('\n\n');
 }
 
-function sectionsOf(notes: Notes, { breaking, changes }: ChangesText, plan: Detail): Record<SectionName, string> {
-  return {
-    security: securityText(notes, plan),
-    notices: notes.notices.map((notice) => `> ${escapeLine(notice)}`).join('\n\n'),
-    breaking,
-    migrations: migrationsText(notes, plan),
-    changes,
-    shipped: shippedText(notes, plan),
-    removed: removedText(notes, plan),
-    operators: operatorsText(notes, plan),
-    risk: riskText(notes, plan),
-    newcomers: newcomersText(notes, plan),
-    control: controlText(notes, plan),
-    deployments: runningText(notes),
-    supply: supplyText(notes),
-    matrix: plan.matrix ? matrixText(notes) : '',
-  };
-}
+type Writer = (notes: Notes, plan: Detail, changes: ChangesText) => string;
+
+const writers: Record<SectionName, Writer> = {
+  security: securityText,
+  notices: ({ notices }) => notices.map((notice) => `> ${escapeLine(notice)}`).join('\n\n'),
+  breaking: (_notes, _plan, { breaking }) => breaking,
+  migrations: migrationsText,
+  changes: (_notes, _plan, { changes }) => changes,
+  shipped: shippedText,
+  removed: removedText,
+  operators: operatorsText,
+  risk: riskText,
+  newcomers: newcomersText,
+  control: controlText,
+  deployments: runningText,
+  supply: supplyText,
+  matrix: (notes, { matrix }) => (matrix ? matrixText(notes) : ''),
+};
 
 function removedText(notes: Notes, plan: Detail): string {
   if (notes.removed.kept.length + notes.removed.reverted.length === 0) return '';

@@ -43,12 +43,14 @@ export const templateNames: string[] = [
 /** Everything that a template may ask for; empty where there is nothing to say. */
 export function templateValues(
   notes: Notes,
-  sections: Record<SectionName, string>,
+  textOf: (name: SectionName) => string,
   { groups }: ChangesText,
 ): ReadonlyMap<string, string> {
   const texts = [
-    ...Object.entries(sections),
-    ...Object.entries(groupTitles).map(([name, title]) => [name, groups.get(title) ?? ''] as const),
+    ...sectionNames.map((name) => [name, textOf(name)] as const),
+    ...Object.entries(groupTitles).map(
+      ([name, title]) => [name, groups.find((group) => group.title === title)?.text ?? ''] as const,
+    ),
   ];
   return new Map([
     ['title', escapeLine(notes.title)],

@@ -3,12 +3,12 @@ import { withSections } from '#lib/domain/release/changelog';
 import type { Notes } from '#lib/domain/release/notes';
 import type { BranchHead, Proposal, Proposals } from '#lib/ports';
 import { notesMarkdown } from '#lib/report/release-notes';
+import { sectionOf } from './changelog-section.ts';
 import type { Inputs } from './inputs.ts';
 import { textLimit } from './limits.ts';
 import { defaultChangelog } from './lineage.ts';
 import type { Plan } from './plan-release.ts';
 import type { Ports } from './ports.ts';
-import { sectionOf } from './write-changelog.ts';
 
 /** What became of the release pull request. */
 export type Proposed =

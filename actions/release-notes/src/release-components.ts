@@ -4,11 +4,11 @@ import { directionOf } from '#lib/domain/release/notes';
 import { notesMarkdown } from '#lib/report/release-notes';
 import type { Report } from '#lib/report/report';
 import { type Answer, askEach, type ReleaseOne, stoppedBy, sumOf } from './ask-each.ts';
+import { bareNotes } from './changelog-section.ts';
 import type { Inputs } from './inputs.ts';
 import { textLimit } from './limits.ts';
 import { type ComponentPlan, type ComponentPlans, planComponents } from './plan-components.ts';
 import type { Ports } from './ports.ts';
-import { bareNotes } from './write-changelog.ts';
 
 /** Finds out which components changed and which versions that makes them, and releases each as it would be released alone. */
 export async function releaseComponents(

@@ -8,6 +8,7 @@ import { notesMarkdown } from '#lib/report/release-notes';
 import { checkOutcome } from './check-outcome.ts';
 import { contentDetails } from './content-details.ts';
 import { type Document, documentMaker, documentOutputs, type Make } from './documents.ts';
+import { earlierSections } from './earlier-sections.ts';
 import { gatherNotes } from './gather-notes.ts';
 import type { Inputs } from './inputs.ts';
 import { textLimit } from './limits.ts';
@@ -19,7 +20,7 @@ import type { Published } from './publish.ts';
 import { readRange } from './read-range.ts';
 import { touchedFiles } from './touched-files.ts';
 import { startOf } from './what-runs.ts';
-import { earlierSections, writeChangelog } from './write-changelog.ts';
+import { writeChangelog } from './write-changelog.ts';
 
 /**
  * Finds out what a release changes and which version that makes it, and brings its page to where it was asked to be. What few

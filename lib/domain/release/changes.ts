@@ -59,8 +59,8 @@ export const settledOf = (oldestFirst: Telling[]): Changes => settledChanges(wit
  */
 export function changesOf(newestFirst: Commit[]): Changes {
   const all = withoutTwins(tellingsOf(newestFirst));
+  if (!newestFirst.some((one) => one.shippedIn)) return settledChanges(all);
   const shippedIn = new Map(newestFirst.flatMap((one) => (one.shippedIn ? [[one.sha, one.shippedIn]] : [])));
-  if (shippedIn.size === 0) return settledChanges(all);
   const versionOf = ({ sha, mergedBy = sha }: Entry) => shippedIn.get(sha) ?? shippedIn.get(mergedBy);
   const shipped = all.flatMap((entry) => {
     const version = versionOf(entry);
@@ -103,8 +103,10 @@ const isSimple = (commit: Commit): boolean =>
   originsOf(commit.message).length === 0 &&
   pullOfMerge(commit.message) === undefined;
 
+const nowhere: string[] = [];
+
 const ownEntries = (commit: Commit): Telling[] =>
-  expandSquash(commit.message).map((message) => ({ sha: commit.sha, pickedFrom: [], message, commit }));
+  expandSquash(commit.message).map((message) => ({ sha: commit.sha, pickedFrom: nowhere, message, commit }));
 
 /** A merged branch speaks for itself; where it says nothing conventional, its merge speaks for it. */
 function entriesOf(newestFirst: Commit[]): Telling[] {

@@ -18,7 +18,7 @@ export type ParsedMessage = {
   issues: string[];
   body: string;
   /** By lower-case token. */
-  footers: Map<string, string[]>;
+  footers: ReadonlyMap<string, string[]>;
 };
 
 /**
@@ -48,23 +48,36 @@ export function parseMessage(message: string): ParsedMessage {
   const parts = splitMessage(message);
   const header = parts.header.slice(0, longestLine);
   const footers = parts.footers.slice(0, longestText);
-  const text = withoutPull(header).text;
-  const { type, scope, subject, notes, references } = isPlain(text, footers)
-    ? plain(header, header.slice(text.length))
-    : parser.parse(`${header}\n\n${shortLines(footers)}`);
-  const title = withoutPull(subject ?? header);
-  const issues = new Set([...references.map(issueName), ...closedIn(parts)]);
+  const { text, pull } = withoutPull(header);
+  const read = isPlain(text, footers)
+    ? plain(text, pull, header)
+    : parsed(header, `${header}\n\n${shortLines(footers)}`);
   return {
     header,
-    type: type?.toLowerCase(),
-    scope: scope?.trim() || undefined,
-    subject: title.text,
-    breaking: notes.map(({ text }) => withoutPull(text.trim()).text || title.text),
-    pull: title.pull,
-    issues: [...issues],
+    type: read.type?.toLowerCase(),
+    scope: read.scope?.trim() || undefined,
+    subject: read.title.text,
+    breaking: read.notes.map((note) => withoutPull(note.trim()).text || read.title.text),
+    pull: read.title.pull,
+    issues: withClosed(read.issues, parts),
     body: parts.body,
     footers: footerValues(footers),
   };
+}
+
+type Title = { text: string; pull: number | undefined };
+type Read = {
+  type: string | null | undefined;
+  scope: string | null | undefined;
+  title: Title;
+  notes: string[];
+  issues: string[];
+};
+
+function parsed(header: string, message: string): Read {
+  const { type, scope, subject, notes, references } = parser.parse(message);
+  const texts = notes.map(({ text }) => text);
+  return { type, scope, title: withoutPull(subject ?? header), notes: texts, issues: references.map(issueName) };
 }
 
 /**
@@ -72,14 +85,13 @@ export function parseMessage(message: string): ParsedMessage {
  * long to say so: too long for each of 30,000.
  */
 const isPlain = (text: string, footers: string): boolean =>
-  !/#|!:|:\/\/|gpg:/.test(text) && (footers === '' || !/#|BREAKING/.test(footers));
+  !/#|!:|:\/\/|gpg:|:$/.test(text) && (footers === '' || !/#|BREAKING/.test(footers));
 
 /** What the parser makes of such a header: its parts, and a reference to each pull request at its end. */
-function plain(header: string, pullsAtEnd: string) {
-  const [, type, scope, subject] = headerPattern.exec(header) ?? [];
-  const pulls = pullsAtEnd === '' ? [] : (pullsAtEnd.match(/\d+/g) ?? []);
-  const references = pulls.map((issue) => ({ owner: null, repository: null, issue }));
-  return { type, scope, subject, notes: [] as { text: string }[], references };
+function plain(text: string, pull: number | undefined, header: string): Read {
+  const found = headerPattern.exec(text);
+  const issues = pull === undefined ? [] : (header.slice(text.length).match(/#\d+/g) ?? []);
+  return { type: found?.[1], scope: found?.[2], title: { text: found?.[3] ?? text, pull }, notes: [], issues };
 }
 
 const shortLines = (text: string): string =>
@@ -96,13 +108,15 @@ const issueName = ({ owner, repository, issue }: Reference): string =>
 /** GitHub closes an issue by these words wherever they stand. */
 const closing = /\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):? +((?:[\w.-]{1,99}\/)?(?:[\w.-]{1,99})?#\d{1,9})\b/gi;
 
-const closedIn = ({ body }: MessageParts): string[] =>
-  body.includes('#') ? [...body.slice(0, longestText).matchAll(closing)].map(([, issue = '']) => issue) : [];
+function withClosed(issues: string[], { body }: MessageParts): string[] {
+  if (!body.includes('#')) return issues.length < 2 ? issues : [...new Set(issues)];
+  const closed = [...body.slice(0, longestText).matchAll(closing)].map(([, issue = '']) => issue);
+  return [...new Set([...issues, ...closed])];
+}
 
 /** GitHub ends a squashed commit's header with its pull request; one of a revert may have two. */
-export function withoutPull(header: string): { text: string; pull: number | undefined } {
+export function withoutPull(header: string): Title {
   const text = header.trimEnd();
-  if (!text.endsWith(')')) return { text, pull: undefined };
-  const [tail = '', number] = /(?: \(#(\d{1,9})\))+$/.exec(text) ?? [];
-  return { text: text.slice(0, text.length - tail.length), pull: number ? Number(number) : undefined };
+  const tail = text.endsWith(')') ? /(?: \(#(\d{1,9})\))+$/.exec(text) : null;
+  return tail ? { text: text.slice(0, tail.index), pull: Number(tail[1]) } : { text, pull: undefined };
 }

@@ -46,5 +46,5 @@ export function innermost(title: string): { title: string; isBack: boolean } {
 }
 
 /** `Refs: 676104e, a215868`; what is not a sha refers to an issue. */
-const refs = (footers: Map<string, string[]>): string[] =>
+const refs = (footers: ReadonlyMap<string, string[]>): string[] =>
   (footers.get('refs') ?? []).flatMap((value) => value.toLowerCase().match(/\b[0-9a-f]{7,64}\b/g) ?? []);

@@ -64,10 +64,12 @@ const trimLines = (lines: string[]): string => {
   return end === -1 ? '' : lines.slice(start, end + 1).join('\n');
 };
 
+const noFooters: ReadonlyMap<string, string[]> = new Map();
+
 /** Values of footers by lower-case token, oldest first: `{ refs: ['#12'] }`. A value may run on over lines. */
-export function footerValues(footers: string): Map<string, string[]> {
+export function footerValues(footers: string): ReadonlyMap<string, string[]> {
+  if (footers === '') return noFooters;
   const found = new Map<string, string[]>();
-  if (footers === '') return found;
   let values: string[] | undefined;
   for (const line of footers.split('\n')) {
     const [token] = footer.exec(line) ?? [];

@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { versionTags } from '#lib/domain/release/tags';
+import { gitHistory } from '#lib/git/history';
+import type { Pipes } from '#lib/ports';
 import { git, writeFiles } from '#test/rehearsal/github/stand-in';
-import { type GitRepository, gitRepository, historyOf } from '#test/support/git-repository';
+import { checkoutOf, type GitRepository, gitRepository, historyOf } from '#test/support/git-repository';
 
 let repository: GitRepository;
 const shas: Record<string, string> = {};
@@ -170,5 +172,26 @@ test('a message with whatever git lets in stays one message', async () => {
   const [commit] = await historyOf(repository.folder).between(of('head'), sha, { files: true });
   expect(commit?.message.trimEnd()).toBe(message);
   expect(commit?.files.sort()).toEqual(['-dash', 'with space', 'ünïcode']);
+  await repository.git('reset', '--quiet', '--hard', of('head'));
+});
+
+test('git may hand its output over in pieces that end anywhere, in a letter too', async () => {
+  await repository.commit('fix: drei Bööte 💥\n\nŽluťoučký kůň', ['eins', 'zwölf']);
+  const checkout = checkoutOf(repository.folder);
+  const inPieces = (size: number): Pipes => ({
+    run: (command, args, options) => {
+      const onOutput = (chunk: Buffer) => {
+        for (let at = 0; at < chunk.length; at += size) options.onOutput(chunk.subarray(at, at + size));
+      };
+      return checkout.pipes.run(command, args, { ...options, onOutput });
+    },
+  });
+  const head = await repository.git('rev-parse', 'HEAD');
+  const whole = await gitHistory(checkout).between(undefined, head, { files: true });
+  expect(whole[0]).toMatchObject({ message: 'fix: drei Bööte 💥\n\nŽluťoučký kůň\n', files: ['eins', 'zwölf'] });
+  for (const size of [1, 2, 7, 64]) {
+    const history = gitHistory({ ...checkout, pipes: inPieces(size) });
+    expect(await history.between(undefined, head, { files: true })).toEqual(whole);
+  }
   await repository.git('reset', '--quiet', '--hard', of('head'));
 });

@@ -30,7 +30,7 @@ test('on 1,000 random histories a component gets what it would get if it were re
     const commits: Commit[] = [];
     const take = (commit: Commit) =>
       void commits.push({ ...commit, files: touched[Number(commit.sha.slice(1))] ?? [] });
-    await modelHistory({ commits: model, sha, tags: [] }).walk(sha(head), take);
+    await modelHistory({ commits: model, sha, tags: [] }).walk(sha(head), take, { files: false, byGraph: true });
     const { since, homeless } = componentHistory(components, commits);
     const line = firstParents(model, head);
     const start = draw() < 0.2 ? undefined : line[below(draw, line.length)];

@@ -31,8 +31,8 @@ test('on 3,000 random histories each commit is dealt out once, and no section is
     const versions = versionTags(randomTags(draw, commits.length, sha));
     const head = below(draw, commits.length);
     const sections: Section[] = [];
-    const take = createSections(sha(head), versions, (section) => void sections.push(section));
-    await modelHistory({ commits, sha, tags: [] }).walk(sha(head), take);
+    const { add: take } = createSections(sha(head), versions, (section) => void sections.push(section));
+    await modelHistory({ commits, sha, tags: [] }).walk(sha(head), take, { files: false, byGraph: true });
     const names = sections.map(({ version }) => version?.name);
     expect(names).toEqual([...new Set(names)]);
     const found = sections.flatMap(({ version, newestFirst }) =>
@@ -51,7 +51,7 @@ test('sections are forgotten as they become whole: of a straight history one is 
   const versions = Array.from({ length: 50 }, (_, index) => tag(`1.${50 - index}.0`, sha((50 - index) * 10)));
   const sizes: number[] = [];
   let held = 0;
-  const add = createSections(sha(505), versions, ({ newestFirst }) => {
+  const { add } = createSections(sha(505), versions, ({ newestFirst }) => {
     sizes.push(newestFirst.length);
     held -= newestFirst.length;
   });
@@ -67,7 +67,7 @@ test('sections are forgotten as they become whole: of a straight history one is 
 
 test('of two versions at one commit the lower has the changes, and the higher is there', () => {
   const sections: Section[] = [];
-  const add = createSections(
+  const { add } = createSections(
     'a',
     [tag('1.0.0', 'a'), tag('1.0.0-rc.1', 'a')],
     (section) => void sections.push(section),
