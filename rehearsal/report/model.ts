@@ -76,6 +76,8 @@ export type ReleasePage = {
   target: string;
   body: string;
   publishedAt: Date | undefined;
+  /** What is attached to it, by name. */
+  files: Record<string, string>;
 };
 
 /** The evidence ledger, and what its verification found wrong: a sentence each. */

@@ -31,6 +31,7 @@ export const happy: Scenario = {
     release.published('v1.0.0', -1),
     release.holdsCheckpoint('v1.0.0', 9),
     release.tellsWhatIsAttested('v1.0.0'),
+    release.hasItsData('v1.0.0', -1),
     claim.noIncident,
     claim.failedAtMost('production', 0),
     ledgerTells(...goodRelease),

@@ -1,4 +1,5 @@
 import { findCheckpoints } from '#lib/domain/evidence/checkpoint';
+import { releaseDocument } from '#lib/domain/release/document/schema';
 import type { ReleasePage } from '#rehearsal/report/model';
 import type { Claim, EnvironmentRecord, Recorded } from './scenario.ts';
 
@@ -69,6 +70,26 @@ export const only = (tag: string): Claim => ({
   judge(recorded) {
     const [page, ...others] = recorded.releases.pages;
     return { holds: page?.tag === tag && page.state === 'latest' && others.length === 0, evidence: told(recorded) };
+  },
+});
+
+/** Judged by the schema that is published, and by what production itself recorded. */
+export const hasItsData = (tag: string, record: number): Claim => ({
+  claim: `${tag} has release.json beside it, by its schema: each change is live in production since that deployment`,
+  judge(recorded) {
+    const deployed = recorded.environments.production.records.at(record);
+    const text = pagesOf(recorded, tag)[0]?.files['release.json'];
+    const { data, error } = releaseDocument.safeParse(JSON.parse(text ?? 'null'));
+    const production = data?.deployments.find(({ environment }) => environment === 'production');
+    const live = data?.changes.map((change) => change.live.find(({ environment }) => environment === 'production'));
+    const isThere = production?.verdict === 'validated' && production.digest === deployed?.digest;
+    const areLive = live?.every((one) => one?.state === 'live' && one.since?.deployment === production?.deployment);
+    return {
+      holds: data?.head === deployed?.sha && isThere && live !== undefined && live.length > 0 && areLive === true,
+      evidence: data
+        ? `${live?.length} changes, production ${production?.verdict} by deployment ${production?.deployment}`
+        : (error?.message ?? ''),
+    };
   },
 });
 

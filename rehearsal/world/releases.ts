@@ -24,10 +24,11 @@ export const anchorsOf = ({ pages }: ReleasesReport): Anchor[] =>
   );
 
 function pageOf(repository: Repository, release: Release): ReleasePage {
-  const { tag, name, target, body, publishedAt } = release;
+  const { tag, name, target, body, publishedAt, assets } = release;
   return {
     ...{ tag, target, name: name ?? '', body: body ?? '', publishedAt: publishedAt ?? undefined },
     state: stateOf(repository, release),
+    files: Object.fromEntries(assets.map((asset) => [asset.name, asset.content.toString()])),
   };
 }
 

@@ -60,12 +60,20 @@ async function attachedDocument(assets: { id: number; name: string }[]): Promise
   return releaseDocument.parse(JSON.parse(Buffer.from(data as unknown as ArrayBuffer).toString()));
 }
 
+/** As GitHub's own action stores it. */
+async function attest(digest: string, predicateType: string): Promise<void> {
+  const subject = [{ name: 'boats', digest: { sha256: digest.replace('sha256:', '') } }];
+  const payload = Buffer.from(JSON.stringify({ predicateType, subject })).toString('base64');
+  await world.ada.rest.repos.createAttestation({ ...here, bundle: { dsseEnvelope: { payload } } });
+}
+
 async function deployToProduction(sha: string): Promise<void> {
   const records = deploymentRecords(testClient(world.urls.api, world.tokens.ada));
   const payload = { schemaVersion: 1 as const, digest: digestOf('a'), taskDefinitions: {}, runId: 1 };
   const { id } = await records.open({ environment: 'production', sha, payload, description: 'production' });
   await records.mark(id, 'success', deployedNote(digestOf('a')));
   await records.mark(id, 'success', validatedNote(digestOf('a')));
+  await attest(digestOf('a'), 'https://spdx.dev/Document/v2.3');
 }
 
 test('from the first draft to a published release, from shallow checkouts; then the next version comes after it', async () => {
@@ -82,7 +90,9 @@ test('from the first draft to a published release, from shallow checkouts; then 
   expect({ log: published.log, exitCode: published.exitCode }).toMatchObject({ exitCode: 0 });
   const { data } = await world.ada.rest.repos.getReleaseByTag({ ...here, tag: 'v1.0.0' });
   expect(data.body).toMatch(/### Breaking changes\n\n- no rafts/);
-  expect(data.body).toMatch(/production \| this commit, validated/);
+  expect(data.body).toMatch(
+    /production \| this commit, validated.* no provenance, \[SBOM\]\(.*\/attestations\) \(SPDX\) \|/,
+  );
   expect(data.assets.map(({ name, content_type }) => [name, content_type]).sort()).toEqual([
     ['release.html', 'text/html; charset=utf-8'],
     ['release.json', 'application/json'],

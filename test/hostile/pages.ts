@@ -28,7 +28,15 @@ function reportOf(text: () => string, document: string): RehearsalReport {
         runs: [{ id: 1, workflow: text(), event: 'push', conclusion: 'failure', ...times, jobs: [job] }],
         releases: {
           pages: [
-            { tag: text(), name: text(), state: 'draft', target: text(), body: document, publishedAt: undefined },
+            {
+              tag: text(),
+              name: text(),
+              state: 'draft',
+              target: text(),
+              body: document,
+              publishedAt: undefined,
+              files: {},
+            },
           ],
           tags: {},
         },

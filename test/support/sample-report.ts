@@ -84,6 +84,7 @@ const scenario = (name: string, holds: boolean): ScenarioReport => ({
           state: 'draft',
           target: 'a'.repeat(40),
           publishedAt: undefined,
+          files: {},
         },
         body: '### Features\n\n- boats <script>2</script>',
       },
