@@ -54,7 +54,7 @@ export function gitHistory(checkout: Checkout): History {
     patchIds: async (shas) => ((await placed()).isShallow ? new Map() : patchIds(checkout, shas)),
     comingFrom: (sha, head) => comingFrom(reading, sha, head),
     notesOn: async (shas, isFetched) => notesOn(checkout, (await placed()).commonDir, { shas, isFetched }),
-    mailmapped: (people) => mailmapped(checkout, people),
+    mailmapped: async (people) => mailmapped(checkout, (await placed()).commonDir, people),
   };
 }
 

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 
-export type Repository = { folder: string; commits: number };
+/** `head`: the newest commit, as `github.sha` names it. */
+export type Repository = { folder: string; head: string; commits: number };
 
 export const componentNames = Array.from({ length: 37 }, (_, index) => `part-${String(index + 1).padStart(2, '0')}`);
 
@@ -13,18 +14,26 @@ const aQuarterOfAnHour = 900;
 
 /**
  * A repository of one straight branch, as repositories are that squash: 12,000 versions of the whole, and 37 parts each of which
- * was released once, at commits of their own. Tags are packed, as git clone leaves them.
+ * was released once, at commits of their own. Tags are packed, as git clone leaves them, and the branch is not.
  */
 export async function generateRepository(parent: string): Promise<Repository> {
   const folder = path.join(parent, 'generated');
   await git(parent, ['init', '--quiet', '--initial-branch=main', folder]);
   await git(folder, ['fast-import', '--quiet', '--done'], stream());
-  await git(folder, ['pack-refs', '--all']);
-  return { folder, commits: sizes.commits };
+  await git(folder, ['pack-refs']);
+  return repositoryIn(folder);
+}
+
+export async function repositoryIn(folder: string): Promise<Repository> {
+  const [head, count] = await Promise.all([
+    git(folder, ['rev-parse', 'HEAD']),
+    git(folder, ['rev-list', '--count', 'HEAD']),
+  ]);
+  return { folder, head: head.trim(), commits: Number(count) };
 }
 
 /** The same history with the newest tags alone. */
-export async function withFewTags(parent: string, { folder, commits }: Repository, tags: number): Promise<Repository> {
+export async function withFewTags(parent: string, { folder }: Repository, tags: number): Promise<Repository> {
   const copy = path.join(parent, `tags-${tags}`);
   await git(parent, ['clone', '--quiet', '--shared', '--no-checkout', '--no-tags', folder, copy]);
   const listed = await git(folder, [
@@ -36,8 +45,8 @@ export async function withFewTags(parent: string, { folder, commits }: Repositor
   const newest = listed.trim().split('\n').slice(-tags);
   const commands = newest.map((line) => line.replace(/^(\S+) (\S+)$/, 'create $2 $1\n'));
   await git(copy, ['update-ref', '--stdin'], commands);
-  await git(copy, ['pack-refs', '--all']);
-  return { folder: copy, commits };
+  await git(copy, ['pack-refs']);
+  return repositoryIn(copy);
 }
 
 function* stream(): Iterable<string> {

@@ -30,12 +30,16 @@ export async function notesRunner(folder: string): Promise<NotesRunner> {
   const bundle = path.resolve('actions/release-notes/dist/index.js');
   const probe = pathToFileURL(path.resolve('scripts/benchmarks/tell-peak.mjs')).href;
   const PEAK_FILE = path.join(folder, 'peak');
-  const play = async ({ folder: workspace }: Repository, given: Record<string, string> = {}, more = {}) => {
+  const play = async (
+    { folder: workspace, head: newest }: Repository,
+    given: Record<string, string> = {},
+    more = {},
+  ) => {
     await Promise.all([
       rm(path.join(workspace, changelog), { force: true }),
       writeFile(paths['GITHUB_OUTPUT'] ?? '', ''),
     ]);
-    const head = given['head'] ?? 'HEAD';
+    const head = given['head'] ?? newest;
     const inputs = actionInputs(
       'release-notes',
       { base: 'main', offline: 'true', publish: 'none', ...given, head },

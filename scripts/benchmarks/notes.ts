@@ -3,7 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { atMost, type Bench, type Figure, megabytes, milliseconds, type Section, times } from './figure.ts';
 import { hostileMessages } from './hostile-messages.ts';
-import { componentNames, generateRepository, git, type Repository, sizes, withFewTags } from './notes-repository.ts';
+import {
+  componentNames,
+  generateRepository,
+  git,
+  type Repository,
+  repositoryIn,
+  sizes,
+  withFewTags,
+} from './notes-repository.ts';
 import { type NotesRunner, notesRunner, wholeHistory } from './notes-runner.ts';
 
 const rounds = 5;
@@ -137,7 +145,7 @@ async function copyOf(folder: string, given: string): Promise<Repository> {
   // Two of them may have one name.
   const copy = await mkdtemp(path.join(folder, 'given-'));
   await git(folder, ['clone', '--quiet', '--shared', '--no-checkout', path.resolve(given), copy]);
-  return { folder: copy, commits: Number(await git(copy, ['rev-list', '--count', 'HEAD'])) };
+  return repositoryIn(copy);
 }
 
 /** How others are asked for the last release, and for the whole history. */
