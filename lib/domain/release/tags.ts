@@ -39,11 +39,14 @@ export function versionTags(tags: Tag[], component?: string): VersionTag[] {
   const found: Ranked[] = [];
   for (const { name, sha } of tags) {
     const match = plain.exec(name);
-    const version = match ? match[1] : parse(any.exec(name)?.[1])?.version;
+    const version = match ? match[1] : versionIn(any.exec(name)?.[1]);
     if (version !== undefined) found.push({ name, sha, version, rank: rankOf(match) });
   }
   return found.sort((one, other) => other.rank - one.rank || compareVersions(other.version, one.version));
 }
+
+/** semver reads nothing by throwing an error, which takes it long. */
+const versionIn = (text: string | undefined): string | undefined => (text === undefined ? text : parse(text)?.version);
 
 /** Of a version without prerelease and build; short enough for three of them to fit into a number. */
 const part = '(0|[1-9]\\d{0,4})';
