@@ -64,13 +64,14 @@ async function show<Name extends string, Change extends string>(
     onEvent: (event) => console.log(eventLine(event, startedAt)),
     ...(keep && { keep: waitWith(stop) }),
   });
-  console.log(scenarioResult(report));
+  if (!keep) console.log(scenarioResult(report));
   console.log(`  ${(durationMs(report) / 1000).toFixed(1)} s`);
   return report;
 }
 
-/** Holds the world open, so that a person can look around and push by hand, until Ctrl-C. */
-const waitWith = (stop: AbortSignal) => async (addresses: string[]) => {
+/** Holds the world open, so that a person can look around and push by hand, until Ctrl-C. How it went is told before. */
+const waitWith = (stop: AbortSignal) => async (told: Parameters<typeof scenarioResult>[0], addresses: string[]) => {
+  console.log(scenarioResult(told));
   console.log(['', 'The stand-ins stay up until Ctrl-C:', ...addresses.map((line) => `  ${line}`)].join('\n'));
   if (!stop.aborted) await new Promise((resolve) => stop.addEventListener('abort', resolve, { once: true }));
 };

@@ -18,6 +18,11 @@ export const limits: { what: string; because: string }[] = [
     because: 'act kills steps without a signal; cancellation is tested on the bundles directly.',
   },
   {
+    what: 'That a release goes on where a job of a called workflow has failed, as production does after a draft that could not be written.',
+    because:
+      "act ends the caller's other jobs there, and the run counts as crashed; their conditions are tested with GitHub's own evaluator.",
+  },
+  {
     what: "ECS's exact timing, quotas and placement.",
     because:
       'Tasks are processes of this machine, and waits are shortened by the clock factor; states and their order are ECS’s.',

@@ -20,7 +20,7 @@ export const scenarioHeading = ({ name, title }: { name: string; title: string }
 const sign = (good: boolean): string => (good ? styleText('green', '✓') : styleText('red', '✗'));
 
 /** What the scenario had to show, with what was recorded. */
-export function scenarioResult(scenario: ScenarioReport): string {
+export function scenarioResult(scenario: Pick<ScenarioReport, 'claims' | 'error'>): string {
   const claims = scenario.claims.map(
     ({ claim, holds, evidence }) => `  ${sign(holds)} ${safe(claim)}\n    ${styleText('dim', safe(evidence))}`,
   );

@@ -21,10 +21,12 @@ export type Performance<Name extends string> = {
   play(runs: RunHandle[]): Promise<void>;
 };
 
+type Told = Omit<ScenarioReport, 'startedAt' | 'events'>;
+
 export type PerformOptions = Patience & {
   tell: Tell;
-  /** Called after the story with where everything is; the world stays until it resolves. */
-  keep?: ((addresses: string[]) => Promise<void>) | undefined;
+  /** Called after the story with what became of it and where everything is; the world stays until it resolves. */
+  keep?: ((told: Told, addresses: string[]) => Promise<void>) | undefined;
 };
 
 /** Plays the story with users and a live page beside it, and judges its claims on what was recorded. */
@@ -32,7 +34,7 @@ export async function perform<Name extends string>(
   { name, title, claims, play }: Performance<Name>,
   world: World<Name>,
   options: PerformOptions,
-): Promise<Omit<ScenarioReport, 'startedAt' | 'events'>> {
+): Promise<Told> {
   const { tell, keep } = options;
   const environments = Object.values<WorldEnvironment>(world.environments);
   const unwell = await brokenOff(
@@ -51,21 +53,14 @@ export async function perform<Name extends string>(
     const releases = await releasesOf(world);
     const recorded = { ...recordOf(world, runs, users), releases, ledger: await ledgerOf(world, releases) };
     const error = [...world.problems, ...(story ? [story] : [])].join('\n');
-    await keep?.([`Live page: ${page.url}`, ...addressesOf(world).map(({ what, url }) => `${what}: ${url}`)]);
-    const judged = claims.map(({ claim, judge }) => ({ claim, ...judge(recorded) }));
     const { runs: played, traffic, incidents, ledger } = recorded;
-    return {
-      name,
-      title,
-      finishedAt,
-      claims: judged,
-      runs: played,
-      traffic,
-      incidents,
-      releases,
-      ledger,
+    const told = {
+      ...{ name, title, finishedAt, runs: played, traffic, incidents, releases, ledger },
+      claims: claims.map(({ claim, judge }) => ({ claim, ...judge(recorded) })),
       ...(error && { error }),
     };
+    await keep?.(told, [`Live page: ${page.url}`, ...addressesOf(world).map(({ what, url }) => `${what}: ${url}`)]);
+    return told;
   } finally {
     watch.stop();
     await Promise.all([page.close(), ...users.map((some) => some.stop())]);

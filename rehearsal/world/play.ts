@@ -3,7 +3,7 @@ import type { Product } from '#rehearsal/product/product';
 import { sampleProduct } from '#rehearsal/product/sample';
 import type { ScenarioReport, StoryEvent } from '#rehearsal/report/model';
 import type { Scenario } from '#rehearsal/scenarios/scenario';
-import { perform, type Tell } from './perform.ts';
+import { type PerformOptions, perform, type Tell } from './perform.ts';
 import { createStage } from './stage.ts';
 import { startProductWorld } from './world.ts';
 
@@ -17,8 +17,8 @@ export type PlayOptions = {
   faults?: { seed: number; rules: FaultRule[] } | undefined;
   /** How long one wait of the story may take. Default: 3 minutes. */
   patienceMs?: number;
-  /** Called after the story with where everything is; the world stays until it resolves. */
-  keep?(addresses: string[]): Promise<void>;
+  /** Called after the story with what became of it and where everything is; the world stays until it resolves. */
+  keep?: PerformOptions['keep'];
 };
 
 const noFaults = { seed: 1, rules: [] };
