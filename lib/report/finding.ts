@@ -83,4 +83,4 @@ function stateOf({ presence }: Place): string {
 }
 
 const doubtOf = (sha: string, { environment, presence }: Place): string[] =>
-  presence.kind === 'unknown' ? [`${sha.slice(0, 7)} in ${environment}: ${presence.why}.`] : [];
+  presence.kind === 'unknown' ? [`${sha.slice(0, 7)} in ${environment}: ${presence.why.replace(/\.$/, '')}.`] : [];

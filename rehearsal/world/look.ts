@@ -48,7 +48,7 @@ export function addressesOf({ github, aws, repository, environments }: World<str
   clone.username = 'ada';
   clone.password = github.tokens.ada;
   return [
-    { what: 'Push to the product as Ada: git clone', url: clone.href },
+    { what: 'The product, to clone and push to as Ada', url: clone.href },
     { what: "GitHub's API", url: github.urls.api },
     { what: "AWS's API", url: aws.url },
     ...Object.values(environments).map(({ name, url }) => ({ what: name, url })),

@@ -15,7 +15,7 @@ export function verify({ findings, checkpoint, anchored }: Verification): Said {
   if (size === 0 && findings.length === 0)
     return { text: 'The ledger is empty: there is nothing that could hold.', code: 1 };
   const loose = size - anchored;
-  const vouched = `${anchored} of ${size} records are vouched for by anchors${loose > 0 ? `; the last ${loose} are not yet` : ''}.`;
+  const vouched = `${anchored} of ${size} records are vouched for by anchors${loose > 0 ? `; the last ${loose === 1 ? 'one is' : `${loose} are`} not yet` : ''}.`;
   const verdict =
     findings.length === 0 ? 'The ledger holds.' : `The ledger does not hold: ${findings.length} finding(s).`;
   const text = [verdict, vouched, ...findings.map(lineOf), '', checkpointText(checkpoint)].join('\n');

@@ -182,3 +182,30 @@ test('git merges the changelog of a hotfix into that of main', async () => {
   const text = await git(folder, 'show', 'HEAD:CHANGELOG.md');
   expect(text.match(/^## .*$/gm)).toEqual(['## 1.2.0', '## 1.1.0', '## 1.0.1', '## 1.0.0']);
 });
+
+test('of two that wait for their approval, whichever is published first takes the version, and the other the next', async () => {
+  const older = await world.commit('feat: older');
+  const newer = await world.commit('feat: newer');
+  await world.run({ publish: 'draft', head: older });
+  await world.run({ publish: 'draft', head: newer });
+  expect(world.releases.all.map(({ tag, target }) => [tag, target])).toEqual([['v1.1.0', newer]]);
+  await world.run({ publish: 'published', head: older });
+  await world.git('tag', 'v1.1.0', older);
+  await world.run({ publish: 'published', head: newer });
+  expect(world.releases.all.map(({ tag, target, draft }) => [tag, target, draft])).toEqual([
+    ['v1.1.0', older, false],
+    ['v1.2.0', newer, false],
+  ]);
+});
+
+test('where the newer one is a bigger version, the draft of the smaller one stays behind', async () => {
+  await world.git('tag', 'v1.1.0', head);
+  const older = await world.commit('fix: older');
+  const newer = await world.commit('feat: newer');
+  await world.run({ publish: 'draft', head: older });
+  await world.run({ publish: 'published', head: newer });
+  expect(world.releases.all.map(({ tag, draft }) => [tag, draft])).toEqual([
+    ['v1.1.1', true],
+    ['v1.2.0', false],
+  ]);
+});
