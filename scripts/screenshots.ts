@@ -5,12 +5,18 @@ import { playReleaseScene } from './lib/release-scene.ts';
 import { releaseScenePage } from './lib/release-scene-page.ts';
 
 const rehearsal = new URL('../.rehearsal/', import.meta.url);
-const pages = { report: new URL('report.html', rehearsal), release: new URL('release.html', rehearsal) };
+const pages = {
+  report: new URL('report.html', rehearsal),
+  release: new URL('release.html', rehearsal),
+  page: new URL('release-page.html', rehearsal),
+};
 const images = new URL('../docs/images/', import.meta.url);
 const flags = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 const width = 1000;
 
-await writeFile(pages.release, releaseScenePage(await playReleaseScene()));
+const scene = await playReleaseScene();
+await writeFile(pages.release, releaseScenePage(scene));
+await writeFile(pages.page, scene.page);
 const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: flags });
 try {
   const page = await browser.newPage({ viewport: { width, height: 1000 } });

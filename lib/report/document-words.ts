@@ -30,14 +30,15 @@ export function groupsOf(changes: DocumentChange[]): Group[] {
   });
 }
 
-/** Files of the page that vouch for the release, by kind; null where it has no page, or runs nowhere and needs none. */
-export function supplyOf({ supplyChain, deployments }: ReleaseDocument) {
+/** What vouches for the release, by kind; null where it has no page, or runs nowhere and needs nothing. */
+export function supplyOf({ supplyChain, deployments, head }: ReleaseDocument) {
   if (!supplyChain || supplyChain.length + deployments.length === 0) return null;
-  const ofKind = (kind: string) => supplyChain.filter((file) => file.kind === kind);
-  return [
-    { title: 'SBOM', files: ofKind('sbom') },
-    { title: 'Provenance', files: ofKind('provenance') },
-  ];
+  const vouching = (title: string, kind: 'sbom' | 'provenance') => ({
+    title,
+    files: supplyChain.filter((file) => file.kind === kind),
+    isAttested: deployments.some(({ sha, attested }) => sha === head && attested?.[kind]),
+  });
+  return [vouching('SBOM', 'sbom'), vouching('Provenance', 'provenance')];
 }
 
 /** Why a change left the usual way of change control. */

@@ -14,6 +14,7 @@ import { effectText } from './release-content.ts';
 import { verdictText } from './release-deployments.ts';
 import { breakingChanges, otherChanges } from './release-entries.ts';
 import type { SectionName } from './release-sections.ts';
+import { attestedWithImage, noFile } from './release-supply.ts';
 import {
   type SlackBlock,
   type SlackMessage,
@@ -71,10 +72,10 @@ const makers: Partial<Record<SectionName, Maker>> = {
       deployments.map((one) => deploymentLine(one, head)),
     ),
   supply: (document) => {
-    const none = 'no file is attached to this release';
-    const lines = supplyOf(document)?.map(
-      ({ title, files }) => `${title}: ${slackText(files.map(({ name }) => name).join(', ') || none)}`,
-    );
+    const lines = supplyOf(document)?.map(({ title, files, isAttested }) => {
+      const names = files.map(({ name }) => name).join(', ') || noFile;
+      return `${title}: ${isAttested ? `${attestedWithImage}; ` : ''}${slackText(names)}`;
+    });
     return slackSection('Supply chain', lines ?? []);
   },
 };

@@ -12,16 +12,25 @@ export function attestedText(attested: Attested | undefined, repoUrl: string): s
   return `${provenance ? page('provenance') : 'no provenance'}, ${list}`;
 }
 
-/** Files of the page that tell what is in the release, and what is missing of them. A release that runs nowhere needs none. */
-export function supplyText({ supply, running }: Notes): string {
+/** What vouches for the release, and what is missing of that. A release that runs nowhere needs nothing. */
+export function supplyText(notes: Notes): string {
+  const { supply, running } = notes;
   if (!supply || supply.length + running.length === 0) return '';
-  const lines = [lineOf('SBOM', supply, 'sbom'), lineOf('Provenance', supply, 'provenance')];
+  const lines = [lineOf('SBOM', 'sbom', supply, notes), lineOf('Provenance', 'provenance', supply, notes)];
   return `### Supply chain\n\n${lines.join('\n')}`;
 }
 
-function lineOf(title: string, all: SupplyFile[], wanted: SupplyFile['kind']): string {
+function lineOf(title: string, kind: SupplyFile['kind'], all: SupplyFile[], { running, head, repoUrl }: Notes): string {
   const links = all
-    .filter(({ kind }) => kind === wanted)
+    .filter((file) => file.kind === kind)
     .map(({ name, format, url }) => `${linked(name, url)}${format ? ` (${format})` : ''}`);
-  return `- ${title}: ${links.length > 0 ? links.join(', ') : 'no file is attached to this release'}`;
+  const isAttested = running.some(({ sha, attested }) => sha === head && attested?.[kind] !== undefined);
+  const parts = [
+    ...(isAttested ? [`[${attestedWithImage}](${repoUrl}/attestations)`] : []),
+    links.length > 0 ? links.join(', ') : noFile,
+  ];
+  return `- ${title}: ${parts.join('; ')}`;
 }
+
+export const attestedWithImage = 'attested with the image';
+export const noFile = 'no file is attached to this release';

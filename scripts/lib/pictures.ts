@@ -2,8 +2,8 @@
 export type Picture = {
   /** In docs/images. */
   file: string;
-  /** Where it is taken: the report of the default story, or the scene of a release. */
-  page: 'report' | 'release';
+  /** Where it is taken: the report of the default story, the scene of a release, or the page that is attached to it. */
+  page: 'report' | 'release' | 'page';
   /** The part of the page, as a CSS selector; a `details` is opened. */
   part: string;
   /** Where in the part it begins, if not at its top. */
@@ -29,6 +29,7 @@ export const pictures: Picture[] = [
     height: 400,
   },
   { file: 'release.png', page: 'release', part: '#release', height: 1200 },
+  { file: 'release-page.png', page: 'page', part: 'body', height: 1000 },
   { file: 'release-summary.png', page: 'release', part: '#summary', height: 700 },
   { file: 'live.png', page: 'release', part: '#live', height: 300 },
 ];

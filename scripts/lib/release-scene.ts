@@ -21,6 +21,8 @@ export type ReleaseScene = {
   /** The summary of the job that published it. */
   summary: string;
   release: { title: string; body: string };
+  /** `release.html`, as it is attached to it. */
+  page: string;
 };
 
 /** A release with a bit of everything: its draft stage at `live`, then production, then published by release.yml. */
@@ -40,6 +42,7 @@ export async function playReleaseScene(): Promise<ReleaseScene> {
     for (const { by, branch, ...change } of changes)
       head = await mergeRelease(octokit(world, by), product, branch, change);
     await deployed(world, ['staging'], head, 'b');
+    await attested(world, 'b');
     const live = await askLive(world, folder);
     await deployed(world, ['production'], head, 'b');
     return { live, ...(await publishedBy(world)) };
@@ -69,15 +72,24 @@ const publishing = `name: Publish
 on: workflow_dispatch
 jobs:
   publish:
-    permissions: { contents: write, deployments: read, pull-requests: read }
+    permissions: { attestations: read, contents: write, deployments: read, pull-requests: read }
     uses: slipway-dev/slipway/.github/workflows/release.yml@v1
-    with: { publish: published, validated-in: production, major-tag: true }
+    with: { publish: published, validated-in: production, major-tag: true, formats: html }
 `;
 
 async function deployed({ github }: BaseWorld, environments: string[], sha: string, letter: string): Promise<void> {
   const records = { apiUrl: github.urls.api, token: github.tokens.ada, repository };
   const image = { sha, digest: digestOf(letter), reference: `boats@${digestOf(letter)}`, taskDefinitions: {} };
   for (const environment of environments) await recordPast(records, environment, [image]);
+}
+
+/** Provenance and SBOM, as the build of a team has them attested. */
+async function attested(world: BaseWorld, letter: string): Promise<void> {
+  const subject = [{ name: 'boat-listing', digest: { sha256: letter.repeat(64) } }];
+  for (const predicateType of ['https://slsa.dev/provenance/v1', 'https://spdx.dev/Document/v2.3']) {
+    const payload = Buffer.from(JSON.stringify({ predicateType, subject })).toString('base64');
+    await octokit(world, 'ada').rest.repos.createAttestation({ ...repository, bundle: { dsseEnvelope: { payload } } });
+  }
 }
 
 /** In a clone, as a person asks; the name of GitHub's own server is what people see. */
@@ -102,5 +114,11 @@ async function publishedBy(world: BaseWorld): Promise<Omit<ReleaseScene, 'live'>
   const jobs = [...world.github.repository(name).runs.values()].flatMap((run) => run.attempts.at(-1)?.jobs ?? []);
   const summary = jobs.find((job) => job.name === 'publish / release')?.summary ?? '';
   const { data } = await rest.repos.getLatestRelease(repository);
-  return { summary, release: { title: data.name ?? '', body: data.body ?? '' } };
+  const page = await rest.repos.getReleaseAsset({
+    ...repository,
+    asset_id: data.assets.find((asset) => asset.name === 'release.html')?.id ?? 0,
+    headers: { accept: 'application/octet-stream' },
+  });
+  const text = Buffer.from(page.data as unknown as ArrayBuffer).toString();
+  return { summary, release: { title: data.name ?? '', body: data.body ?? '' }, page: text };
 }

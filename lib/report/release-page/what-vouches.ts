@@ -5,6 +5,7 @@ import { formatOf } from '#lib/domain/release/supply-chain';
 import { exceptionCount, exceptionWords, supplyOf } from '../document-words.ts';
 import { type Html, html, htmlLink } from '../html.ts';
 import { verdictText } from '../release-deployments.ts';
+import { attestedWithImage, noFile } from '../release-supply.ts';
 import { utcText } from '../utc-text.ts';
 import { joined, listOf, nameOf, tableOf } from './change-lines.ts';
 
@@ -64,9 +65,10 @@ function controlCells(change: DocumentChange): (Html | string)[] {
 export function supplyBody(document: ReleaseDocument): Html | undefined {
   const kinds = supplyOf(document);
   if (!kinds) return undefined;
-  return listOf(kinds, ({ title, files }) => {
+  return listOf(kinds, ({ title, files, isAttested }) => {
     const links = files.map(({ name, url, format }) => html`${htmlLink(name, url)}${format && ` (${format})`}`);
-    return html`<strong>${title}:</strong> ${links.length > 0 ? joined(links) : 'no file is attached to this release'}`;
+    const attested = isAttested && html`${htmlLink(attestedWithImage, `${document.repository}/attestations`)}; `;
+    return html`<strong>${title}:</strong> ${attested}${links.length > 0 ? joined(links) : noFile}`;
   });
 }
 

@@ -167,13 +167,14 @@ test('a release names the SBOM and the provenance that its build attached, and s
   world.deployed('a', await world.commit('fix: c'));
   const bare = await world.run({ publish: 'draft' });
   const none = 'no file is attached to this release';
-  expect(bare.outputs['notes']).toContain(`### Supply chain\n\n- SBOM: ${none}\n- Provenance: ${none}`);
+  const attested = '[attested with the image](https://github.test/harbour/boats/attestations); ';
+  expect(bare.outputs['notes']).toContain(`### Supply chain\n\n- SBOM: ${none}\n- Provenance: ${attested}${none}`);
   const [draft] = world.releases.all;
   draft?.files.push('boats.cdx.json', 'notes.txt', 'sbom-a b.json');
   await world.run({ publish: 'draft' });
   const page = 'https://github.test/harbour/boats/releases/download/v1.0.1';
   expect(draft?.body).toContain(
-    `- SBOM: [boats.cdx.json](<${page}/boats.cdx.json>) (CycloneDX), [sbom-a b.json](<${page}/sbom-a%20b.json>)\n- Provenance: ${none}`,
+    `- SBOM: [boats.cdx.json](<${page}/boats.cdx.json>) (CycloneDX), [sbom-a b.json](<${page}/sbom-a%20b.json>)\n- Provenance: ${attested}${none}`,
   );
   expect((await world.run({ publish: 'none' })).outputs['notes']).not.toContain('Supply chain');
 });
