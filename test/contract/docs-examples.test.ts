@@ -112,3 +112,15 @@ test('every option that a page gives a script is one', () => {
   const known = (script: string, option: string) => new RegExp(`--${option}(?![\\w-])`).test(helpOf(script));
   expect(given.filter(({ script, option }) => !known(script, option))).toEqual([]);
 });
+
+test('every code and variable that a page names is in the code', () => {
+  const sources = ['lib', ':(glob)actions/*/src/**', 'scripts', 'rehearsal', '.github', 'examples'].flatMap((folder) =>
+    execFileSync('git', ['ls-files', folder], { encoding: 'utf8' }).trim().split('\n'),
+  );
+  const code = new Set(sources.flatMap((file) => read(file).match(/\b[A-Z]+(?:_[A-Z]+)+\b/g) ?? []));
+  const named = pages.flatMap((page) =>
+    [...read(page).matchAll(/`([A-Z]+(?:_[A-Z]+)+)`/g)].map(([, name = '']) => ({ page, name })),
+  );
+  expect(named.length).toBeGreaterThan(200);
+  expect(named.filter(({ name }) => !code.has(name))).toEqual([]);
+});
