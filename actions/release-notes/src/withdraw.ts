@@ -17,6 +17,8 @@ export type Withdrawal = {
   fate: Fate | 'kept';
   /** The release of what runs instead, where it had been withdrawn before and is not any more. */
   back: Release | undefined;
+  /** What the environment runs, as its tag or commit; undefined where that is not known. */
+  now: string | undefined;
 };
 
 type VersionedRelease = Release & { version: string };
@@ -46,7 +48,7 @@ export async function withdraw(input: Inputs, ports: Ports): Promise<Withdrawal>
   const back = current && !current.draft && isWithdrawn(current) ? await unmark(current, ports) : undefined;
   if (found && (await holdsMajorTag(found, component, ports)))
     await settleMajorTag(found.version, versions, component, ports);
-  return { head, release, fate, back };
+  return { head, release, fate, back, now: running?.unsettled === undefined ? nameOf(running, versions) : undefined };
 }
 
 async function runningIn(environment: string, ports: Ports): Promise<Running | undefined> {
@@ -85,9 +87,11 @@ function sentence({ validatedIn, head }: Inputs, running: Running | undefined, v
   if (validatedIn === undefined) return `This version is not running any more; ${link} took it back.`;
   if (running === undefined || running.sha === head || running.unsettled !== undefined)
     return `It was not validated in ${validatedIn}, and nobody can say that it is gone; see ${link}.`;
-  const now = versions.find(({ sha }) => sha === running.sha)?.name ?? running.sha.slice(0, 12);
-  return `It does not run in ${validatedIn}: ${link} took it back. What runs there is ${now}.`;
+  return `It does not run in ${validatedIn}: ${link} took it back. What runs there is ${nameOf(running, versions)}.`;
 }
+
+const nameOf = (running: Running | undefined, versions: VersionTag[]): string | undefined =>
+  versions.find(({ sha }) => sha === running?.sha)?.name ?? running?.sha.slice(0, 12);
 
 async function mark(
   release: VersionedRelease,

@@ -7,7 +7,7 @@ import { type Withdrawal, withdraw } from './withdraw.ts';
 export async function withdrawalOutcome(input: Inputs, ports: Ports): Promise<Outcome> {
   const { validatedIn } = input;
   const withdrawal = await withdraw(input, ports);
-  const { head, release, back } = withdrawal;
+  const { head, release, back, now } = withdrawal;
   const [title, summary] = wordsOf(withdrawal);
   return {
     verdict: 'succeeded',
@@ -30,13 +30,20 @@ export async function withdrawalOutcome(input: Inputs, ports: Ports): Promise<Ou
       facts: [
         ...(release ? [{ label: 'Release', value: release.name, link: release.url }] : []),
         ...(back ? [{ label: 'Stands again', value: back.name, link: back.url }] : []),
-        ...(validatedIn === undefined ? [] : [{ label: 'Environment', value: validatedIn }]),
+        ...(validatedIn === undefined ? [] : [{ label: `Runs in ${validatedIn}`, value: now ?? 'not known' }]),
       ],
       sections: [],
-      next: [],
+      next: nextOf(withdrawal, validatedIn),
     },
     details: { head, tag: release?.tag ?? null, state: stateOf(withdrawal), back: back?.tag ?? null },
   };
+}
+
+function nextOf({ release, fate }: Withdrawal, environment = 'the environment'): string[] {
+  if (!release || fate === 'kept') return [];
+  return fate === 'failed'
+    ? [`Nobody can say that it is gone: look at what runs in ${environment}, then roll back.`]
+    : ['Mend the cause. The commit that does it gets a release of its own.'];
 }
 
 function stateOf({ release, fate }: Withdrawal): string {

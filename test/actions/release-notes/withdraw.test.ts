@@ -31,8 +31,13 @@ const shown = () =>
 test('a published release that was rolled back is marked, once, and stays', async () => {
   await publishBoth();
   world.deployed('b', old);
-  const { outputs } = await withdraw(head);
+  const { outputs, report } = await withdraw(head);
   expect(outputs).toMatchObject({ version: '1.1.0', tag: 'v1.1.0', direction: 'none', notes: '' });
+  expect(report).toMatchObject({
+    title: 'v1.1.0: rolled back',
+    facts: [{ label: 'Release' }, { label: 'Runs in production', value: 'v1.0.0' }],
+    next: ['Mend the cause. The commit that does it gets a release of its own.'],
+  });
   expect(shown()).toEqual(['v1.0.0, full', 'v1.1.0 (rolled back), prerelease']);
   expect(world.releases.all[1]?.body).toMatch(
     /Rolled back\.\*\* [^\n]+ production: [^\n]+runs there is v1\.0\.0\.[\s\S]*### Features/,
@@ -102,9 +107,20 @@ test.each<[string, () => void, string, RegExp]>([
 ])('nothing is called gone that may run: %s', async (_sentence, given, name, body) => {
   await publishBoth();
   given();
-  await withdraw(head);
+  const { report } = await withdraw(head);
+  expect(report.next.join()).toMatch(
+    name.includes('failed') ? /look at what runs in production, then roll back/ : /^$/,
+  );
   expect(shown()).toEqual(['v1.0.0, full', name]);
   expect(world.releases.all[1]?.body).toMatch(body);
+});
+
+test('while a later deployment has not ended, nothing is said to run', async () => {
+  await publishBoth();
+  world.deployed('b', old);
+  world.deployed('a', head, 'opened');
+  const { report } = await withdraw(head);
+  expect(report.facts).toContainEqual({ label: 'Runs in production', value: 'not known' });
 });
 
 test('what runs instead loses a mark of its own: the way back of a way back', async () => {
