@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { configSchema } from '#lib/domain/config/schema';
 import { releaseDocument } from '#lib/domain/release/document/schema';
 import { causes } from '#lib/domain/rollout/causes';
+import { releaseForms } from '#test/lib/report/release-forms';
 import { corpus } from '#test/truth/corpus';
 import { failures } from '#test/truth/failures';
 import { between, withActionTables } from './lib/action-tables.ts';
@@ -65,6 +66,10 @@ const makers = [
   async () => schemaPage(),
   async () => releaseSchemaPage(),
   sharedInfrastructure,
+  ...Object.entries(releaseForms()).map(([name, content]) => async () => ({
+    path: `test/fixtures/release-notes/${name}`,
+    content,
+  })),
   async () => ({ path: 'docs/truth.md', content: truthPage(corpus, failures) }),
 ];
 

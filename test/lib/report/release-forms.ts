@@ -12,7 +12,10 @@ const markdown = (audience: Audience): string => {
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** The same notes in every form that we have, by the file that holds what it has to be. */
+/**
+ * The same notes in every form that we have, by the file of test/fixtures/release-notes that holds what it has to be. Where words were
+ * changed on purpose, `scripts/docs` writes them anew; read what it changed.
+ */
 export const releaseForms = (): Record<string, string> => ({
   'whole.txt': markdown('all'),
   'user.txt': markdown('user'),
