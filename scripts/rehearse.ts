@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { isOpsError } from '#lib/domain/errors/ops-error';
+import { mkdir, open, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { isOpsError, messageOf } from '#lib/domain/errors/ops-error';
 import { parseFaults } from '#rehearsal/faults-file';
 import { readOwnProduct } from '#rehearsal/product/own/read-own-product';
 import { rehearse, rehearseOwn } from '#rehearsal/rehearse';
@@ -56,9 +57,20 @@ const mistakes = [
 ];
 if (mistakes.length > 0) refuse(mistakes);
 
+await assertWritable(values.report);
 const faults = values.faults === undefined ? undefined : await faultsOf(values.faults);
 const how = { reportFile: values.report, clockFactor, faults, keep: values.keep };
 process.exit(values.product ? await own(values.product) : await sample());
+
+/** Asked before the story, which takes a minute and more. */
+async function assertWritable(file: string): Promise<void> {
+  try {
+    await mkdir(path.dirname(file), { recursive: true });
+    await (await open(file, 'a')).close();
+  } catch (error) {
+    refuse([`--report: ${file} cannot be written: ${messageOf(error)}.`]);
+  }
+}
 
 async function faultsOf(file: string) {
   const text = await readFile(file, 'utf8').catch(() => refuse([`--faults: ${file} cannot be read.`]));

@@ -34,6 +34,15 @@ test('a faults file that is not there is refused', () => {
   expect([status, stderr.split('\n')[0]]).toEqual([2, '--faults: nowhere.yml cannot be read.']);
 });
 
+test('a report that could not be written is refused before anything starts', () => {
+  const { stdout, stderr, status } = rehearse('happy', '--report', '.');
+  expect([status, stdout, stderr.split('\n')[0]]).toEqual([
+    2,
+    '',
+    expect.stringMatching(/^--report: \. cannot be written: EISDIR/),
+  ]);
+});
+
 test('whoever closes the terminal ends it, and nothing stays behind', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'rehearse-'));
   const args = ['--no-warnings', 'scripts/rehearse.ts', 'happy', '--report', path.join(folder, 'report.html')];
