@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
 import { run } from '#test/support/outside-run';
 
 /** Their command lines are read by the scripts of the same name, or by jest. */
@@ -11,14 +11,11 @@ const scripts = readdirSync('scripts')
   .filter((file) => file.endsWith('.ts') && !withoutOptions.includes(file))
   .map((file) => path.basename(file, '.ts'));
 
-let empty = '';
-let bare = '';
-beforeAll(() => {
-  empty = mkdtempSync(path.join(tmpdir(), 'slipway-nowhere-'));
-  bare = mkdtempSync(path.join(tmpdir(), 'slipway-bare-'));
-  execFileSync('git', ['init', '--quiet', bare]);
-  execFileSync('git', ['-C', bare, 'remote', 'add', 'origin', '/srv/boats.git']);
-});
+// Made here and not in a hook, because tests that run beside each other begin before hooks end.
+const empty = mkdtempSync(path.join(tmpdir(), 'slipway-nowhere-'));
+const bare = mkdtempSync(path.join(tmpdir(), 'slipway-bare-'));
+execFileSync('git', ['init', '--quiet', bare]);
+execFileSync('git', ['-C', bare, 'remote', 'add', 'origin', '/srv/boats.git']);
 afterAll(() => {
   for (const folder of [empty, bare]) rmSync(folder, { recursive: true });
 });
@@ -29,7 +26,7 @@ const call = (script: string, args: string[], cwd = '.') =>
     env: { GIT_CEILING_DIRECTORIES: tmpdir() },
   });
 
-test.each(scripts.map((script) => [script]))(
+test.concurrent.each(scripts.map((script) => [script]))(
   'scripts/%s says what it does, and refuses an option that is none',
   async (script) => {
     const [help, wrong] = await Promise.all([call(script, ['--help']), call(script, ['--bogus'])]);
@@ -42,7 +39,7 @@ test.each(scripts.map((script) => [script]))(
 
 const noRepository = 'This folder is no git repository';
 
-test.each<[string, string, string[], string]>([
+test.concurrent.each<[string, string, string[], string]>([
   ['live without a change', 'live', [], "Name a change: a commit, a tag, '#12', CVE-…."],
   ['live outside of a clone', 'live', ['HEAD'], noRepository],
   ['ledger without a command', 'ledger', [], 'Name a command: verify, show,'],
@@ -58,7 +55,7 @@ test.each<[string, string, string[], string]>([
   expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: expect.stringContaining(words) });
 });
 
-test.each<[string, string, string[], string]>([
+test.concurrent.each<[string, string, string[], string]>([
   [
     'a clone that did not fetch the ledger',
     'ledger',
@@ -75,7 +72,7 @@ test.each<[string, string, string[], string]>([
   expect(await call(script, args, bare)).toMatchObject({ code: 2, stderr: expect.stringContaining(words) });
 });
 
-test.each([
+test.concurrent.each([
   ['build', 'There is no action boats, toString.'],
   ['bench', 'There is no subject boats, toString.'],
 ])('scripts/%s names what there is not', async (script, words) => {
