@@ -35,7 +35,7 @@ async function readSections(
   input: Inputs,
   head: string,
   versions: VersionTag[],
-  { history, run }: Ports,
+  { history, beforeLongHistory, run }: Ports,
 ): Promise<PiledSection[]> {
   const read = async (byGraph: boolean) => {
     const pile = createTextPile();
@@ -48,6 +48,7 @@ async function readSections(
     await history.walk(head, add, { ...filesFor(input), byGraph });
     return { sections, isWhole: isWhole() };
   };
+  await beforeLongHistory();
   const byDate = await read(false);
   return byDate.isWhole ? byDate.sections : (await read(true)).sections;
 }

@@ -16,6 +16,8 @@ import type {
 export type Ports = {
   run: { repoUrl: string; runUrl: string; log: Log };
   history: History;
+  /** Sets this process up to read thousands of commits in one pass. */
+  beforeLongHistory(): Promise<void>;
   /** Of the whole history: a shallow checkout is completed first. */
   whereabouts(): Promise<Whereabouts>;
   rangeFiles: RangeFiles;

@@ -4,6 +4,7 @@ import { toolEnvironment } from '#lib/exec/environments';
 import { outbox } from '#lib/exec/outbox';
 import { createPipes } from '#lib/exec/pipes';
 import { workspaceFiles } from '#lib/exec/workspace-files';
+import { keepYoungGenerationSmall } from '#lib/exec/young-generation';
 import { authorizationOf, withCredentials } from '#lib/git/credentials';
 import { gitHistory } from '#lib/git/history';
 import { gitRangeFiles } from '#lib/git/range-files';
@@ -25,6 +26,7 @@ export async function wire(input: Inputs, run: RunContext): Promise<Ports> {
     environments: Object.keys(config?.environments ?? {}),
     components: Object.entries(config?.release.components ?? {}).map(([name, where]) => ({ name, ...where })),
     history: gitHistory(checkout),
+    beforeLongHistory: keepYoungGenerationSmall,
     whereabouts: async () => (await import('#lib/git/whereabouts')).gitWhereabouts(checkout, { complete: true }),
     rangeFiles: gitRangeFiles(checkout),
     records: {

@@ -40,6 +40,7 @@ function run(publish: string) {
   return releaseNotes(notesInput({ publish, 'major-tag': 'true' }, head), {
     run: { repoUrl: `${world.url}/harbour/boat-listing`, runUrl: `${world.url}/runs/1`, log: silentLog },
     history: historyOf(folder),
+    beforeLongHistory: async () => undefined,
     whereabouts: () => whereaboutsOf(folder),
     rangeFiles: rangeFilesOf(folder),
     environments: [],

@@ -75,6 +75,7 @@ export async function notesWorld(): Promise<NotesWorld> {
   const ports = (): Ports => ({
     run: { repoUrl: 'https://github.test/harbour/boats', runUrl: 'https://github.test/runs/1', log: silentLog },
     history: historyOf(repository.folder),
+    beforeLongHistory: async () => undefined,
     rangeFiles: rangeFilesOf(repository.folder),
     environments: ['staging', 'production'],
     components: [],

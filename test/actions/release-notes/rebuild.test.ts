@@ -89,6 +89,7 @@ test(`of ${count} random histories each version has what it brought and no lower
     );
     const found = await earlierSections(input, head, versions, {
       history: { ...history, walk },
+      beforeLongHistory: async () => undefined,
       run: { repoUrl },
     } as Ports);
     const texts = new Map(found.map(({ version, text }) => [version, joined([text]).toString().trim()]));
