@@ -55,6 +55,14 @@ test('since when each change is live: the deployment that brought it, and not th
   ]);
 });
 
+test('what a rollback takes away is not said to be live, or not yet live, anywhere', async () => {
+  const old = await world.git('rev-parse', 'HEAD');
+  world.deployed('a', await world.commit('feat: b'));
+  await world.run({ since: 'environment:production', head: old, formats: 'json' });
+  const document = releaseDocument.parse(JSON.parse(world.written.get('release.json') ?? 'null'));
+  expect(document).toMatchObject({ direction: 'backward', changes: [], takenAway: [{ subject: 'b', live: [] }] });
+});
+
 test('what is older than what git has is not claimed', async () => {
   const gone = '1'.repeat(40);
   world.deployed('a', gone);

@@ -1,3 +1,4 @@
+import type { Changes } from '#lib/domain/release/changes';
 import type { Content } from '#lib/domain/release/content';
 import type { Advisory, Security } from '#lib/domain/release/dependencies/security';
 import type { Notes } from '#lib/domain/release/notes';
@@ -6,7 +7,7 @@ import type { Attestation } from '#lib/domain/release/supply-chain';
 import type { Tag } from '#lib/domain/release/tags';
 import type { Bump, Channel } from '#lib/domain/release/version';
 import { deploymentLink, type LiveSince, type Told, toChange, toRevert } from './document-change.ts';
-import type { ReleaseDocument } from './schema.ts';
+import type { DocumentChange, ReleaseDocument } from './schema.ts';
 
 /** What the release is called, besides what its notes know. */
 export type Identity = {
@@ -36,11 +37,9 @@ export function documentOf(notes: Notes, identity: Identity, liveSince: LiveSinc
     since: told.since ?? null,
     previous: previous ? { tag: previous.name, sha: previous.sha } : null,
     direction: told.direction,
-    changes: [...added.kept.map((one) => toChange(one, facts)), ...added.reverted.map((one) => toRevert(one, facts))],
-    takenAway: [
-      ...removed.kept.map((one) => toChange(one, facts)),
-      ...removed.reverted.map((one) => toRevert(one, facts)),
-    ],
+    changes: linesOf(added, facts),
+    // Where they still run is not looked up: only of what the release brings is it known where that is live.
+    takenAway: linesOf(removed, facts).map((change) => ({ ...change, live: [] })),
     alreadyReleased: (added.shipped ?? []).map(({ change: { sha, header }, shippedIn: version }) => ({
       sha,
       header,
@@ -53,6 +52,11 @@ export function documentOf(notes: Notes, identity: Identity, liveSince: LiveSinc
     notKnown: told.notices,
   };
 }
+
+const linesOf = ({ kept, reverted }: Changes, facts: Told): DocumentChange[] => [
+  ...kept.map((change) => toChange(change, facts)),
+  ...reverted.map((revert) => toRevert(revert, facts)),
+];
 
 type ContentFacts = Pick<ReleaseDocument, 'security' | 'migrations' | 'infrastructure' | 'risk'>;
 

@@ -53,7 +53,7 @@ const change = z.strictObject({
   exceptions: z
     .array(z.enum(['no-pull-request-named', 'unreviewed', 'self-approved', 'not-known']))
     .describe('Where it left the usual way of change control'),
-  live: z.array(live).describe('In each environment of which it is known what runs there'),
+  live: z.array(live).describe('In each environment of which it is known what runs there; empty of what is taken away'),
 });
 
 const advisory = z.strictObject({
