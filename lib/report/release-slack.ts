@@ -27,13 +27,18 @@ import {
   slackText,
 } from './slack-blocks.ts';
 
-/** The release as a message of Slack, in Block Kit: what matters to this audience, and never more than Slack takes. */
-export function releaseSlack(document: ReleaseDocument, audience: Audience): SlackMessage {
+/**
+ * The release as a message of Slack, in Block Kit: what matters to this audience, and never more than Slack takes.
+ * @param page of the release, once others than its team can open it
+ */
+export function releaseSlack(document: ReleaseDocument, audience: Audience, page?: string): SlackMessage {
   const summary = slackText(documentSummary(document));
   const commit = slackLink(document.head.slice(0, 7), `${document.repository}/commit/${document.head}`);
   const blocks = [
     slackHeader(documentTitle(document)),
-    slackParagraph(`${summary} Commit ${commit}.`),
+    slackParagraph(
+      `${summary} ${page === undefined ? 'Commit' : `${slackLink('Release notes', page)}, commit`} ${commit}.`,
+    ),
     ...sectionsFor(audience).flatMap((name) => makers[name]?.(document) ?? []),
   ];
   return { text: `${slackText(documentTitle(document))}: ${summary}`, blocks: blocks.slice(0, slackLimits.blocks) };

@@ -1,4 +1,3 @@
-import type { Audience } from '#lib/domain/release/audience';
 import type { Commit } from '#lib/domain/release/commit';
 import { documentOf } from '#lib/domain/release/document/document-of';
 import type { ReleaseDocument } from '#lib/domain/release/document/schema';
@@ -16,17 +15,24 @@ type Told = { plan: Plan; notes: Notes; commits: Commit[] };
 /** All forms of one document, so that they cannot disagree. The same release makes the same bytes. */
 export async function makeDocuments(
   formats: Format[],
-  { channel, component, audience }: Inputs,
+  input: Inputs,
   { plan: { version, tag, bump, previous }, notes, commits }: Told,
   ports: Ports,
 ): Promise<Document[]> {
+  const { channel, component } = input;
   const identity = { version, tag, bump, channel, component, previous };
   const document = documentOf(notes, identity, await liveSince(notes, commits, ports));
-  return formats.map((format) => ({ format, ...makers[format](document, audience) }));
+  return formats.map((format) => ({ format, ...makers[format](document, input) }));
 }
 
-const makers: Record<Format, (document: ReleaseDocument, audience: Audience) => Omit<Document, 'format'>> = {
+const makers: Record<Format, (document: ReleaseDocument, input: Inputs) => Omit<Document, 'format'>> = {
   json: (document) => ({ name: 'release.json', text: `${JSON.stringify(document, null, 2)}\n` }),
-  html: (document, audience) => ({ name: 'release.html', text: releasePage(document, audience) }),
-  slack: (document, audience) => ({ name: 'slack.json', text: JSON.stringify(releaseSlack(document, audience)) }),
+  html: (document, { audience }) => ({ name: 'release.html', text: releasePage(document, audience) }),
+  slack: (document, { audience, publish }) => {
+    const page = publish === 'published' ? pageOf(document) : undefined;
+    return { name: 'slack.json', text: JSON.stringify(releaseSlack(document, audience, page)) };
+  },
 };
+
+const pageOf = ({ repository, tag }: ReleaseDocument): string | undefined =>
+  tag === null ? undefined : `${repository}/releases/tag/${encodeURIComponent(tag)}`;

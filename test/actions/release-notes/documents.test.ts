@@ -102,6 +102,16 @@ test.each<[string, Record<string, string>, files: string[], slack: boolean]>([
   expect(outputs['slack']?.includes('&lt;!channel&gt; &amp; co')).toBe(slack);
 });
 
+test.each([
+  ['published', true],
+  ['draft', false],
+])('a message leads to the page of the release once it is public: %s', async (publish, isThere) => {
+  await world.commit('feat: b');
+  const { outputs } = await world.run({ publish, formats: 'slack' });
+  const link = '<https://github.test/harbour/boats/releases/tag/v1.1.0|Release notes>';
+  expect(outputs['slack']?.includes(link)).toBe(isThere);
+});
+
 test('each audience is told what is theirs, on the page as well', async () => {
   await world.commitFiles('feat!: b (#2)\n\nBREAKING CHANGE: no rafts', { '.env': 'A=1\n' });
   const { outputs } = await world.run({ publish: 'draft', audience: 'auditor' });
