@@ -1,16 +1,16 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Ruleset } from './model/ruleset.ts';
+import type { Rule, Ruleset } from './model/ruleset.ts';
 import type { Repository } from './model/state.ts';
 
-/** Types of the rules that are active for a branch, of all rulesets together. */
-export function rulesFor(repository: Repository, ref: string): { type: string; ruleset: Ruleset }[] {
+/** The rules that are active for a branch, of all rulesets together. */
+export function rulesFor(repository: Repository, ref: string): (Rule & { ruleset: Ruleset })[] {
   const names = (patterns: string[]) =>
     patterns.some((one) => one === '~ALL' || one === ref || (one === '~DEFAULT_BRANCH' && isDefault(repository, ref)));
   const active = [...repository.rulesets.values()].filter(
     ({ isActive, include, exclude }) => isActive && names(include) && !names(exclude),
   );
-  return active.flatMap((ruleset) => ruleset.rules.map((type) => ({ type, ruleset })));
+  return active.flatMap((ruleset) => ruleset.rules.map((rule) => ({ ...rule, ruleset })));
 }
 
 const isDefault = (repository: Repository, ref: string): boolean => ref === `refs/heads/${repository.defaultBranch}`;

@@ -136,6 +136,7 @@ test.each<[string, () => Promise<unknown>, unknown]>([
   ['a release that is changed', () => releases(github).edit(1, { draft: false }), example],
   ['a release that is removed', () => releases(github).remove(1), undefined],
   ['a file that takes the place of another', () => releases(github).attach(1, 'example.zip', '# Notes'), undefined],
+  ['a tag that is moved', () => releases(github).moveTag('v1', '0'.repeat(40)), undefined],
   ['what is tagged', () => releases(github).tagged('featureA'), 'aa218f56b14c9653891f9e74264a383fa43fefbd'],
   [
     'two commits, compared',

@@ -1,8 +1,12 @@
 /** A verifier in another language, of the same ledgers: two programs that share nothing agree on what holds. */
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { findCheckpoints } from '#lib/domain/evidence/checkpoint';
-import { checkpointFile } from '#lib/domain/evidence/layout';
+import { canonicalJson } from '#lib/domain/evidence/canonical-json';
+import { checkpointText, findCheckpoints } from '#lib/domain/evidence/checkpoint';
+import { leafHash, leafHex, sha256 } from '#lib/domain/evidence/hashes';
+import { checkpointOf, headText, noLeaf } from '#lib/domain/evidence/head';
+import { checkpointFile, headFile, keyFile, keyLine } from '#lib/domain/evidence/layout';
+import { createTree } from '#lib/domain/evidence/merkle-tree';
 import { verifyLedger } from '#lib/domain/evidence/verify-ledger';
 import { bytesOf, draftOf, ledgerOf, origin, type Texts } from '#test/support/ledgers';
 import { secondVerdicts } from '#test/support/second-verifier';
@@ -57,4 +61,46 @@ test('two verifiers that share nothing give the same verdict, root and size of 1
     verdicts[ours.holds ? 'holds' : 'broken'] += 1;
   });
   expect(Math.min(verdicts.holds, verdicts.broken)).toBeGreaterThan(200);
+});
+
+/** A ledger of three records whose second line somebody has changed, and who has re-hashed all that follows from it. */
+function forged(change: (line: string) => string): Texts {
+  const shard = 'ledger/2026/11.jsonl';
+  const appended = now.toISOString().replace('2030-01', '2026-11');
+  const tree = createTree();
+  const texts: Texts = new Map();
+  let last = noLeaf;
+  for (const [seq, key] of ['a', 'b', 'c'].entries()) {
+    const line = canonicalJson({ ...draftOf(key), v: 1, seq, prev: last, appended });
+    const told = seq === 1 ? change(line) : line;
+    tree.add(leafHash(told));
+    last = leafHex(told);
+    texts.set(shard, `${texts.get(shard) ?? ''}${told}\n`);
+    texts.set(keyFile(key), (texts.get(keyFile(key)) ?? '') + keyLine(sha256(key), seq, shard));
+  }
+  texts.set(headFile, headText({ v: 1, size: 3, last, appended, peaks: tree.peaks(), shard }));
+  return texts.set(checkpointFile, checkpointText(checkpointOf(origin, tree)));
+}
+
+const replacing = (pattern: string | RegExp, by: string) => (line: string) => line.replace(pattern, by);
+const inData = (json: string) => replacing('"reason":"OK"', `"reason":${json}`);
+
+test.each<[string, (line: string) => string, boolean]>([
+  ['nothing was changed', (line) => line, true],
+  ['the number is a truth', replacing('"seq":1', '"seq":true'), false],
+  ['the version is a truth', replacing('"v":1', '"v":true'), false],
+  ['it was appended at no time', replacing(/"appended":"[^"]*"/, '"appended":"2026-11-soon"'), false],
+  ['a number is greater than any', inData('9'.repeat(400)), false],
+  ['a number is none', inData('NaN'), false],
+  ['a number is as large as can be', inData('1.7976931348623157e+308'), true],
+  ['a character is half of one', inData('"\\ud800"'), false],
+  ['it is nested without end', inData(`${'['.repeat(9_000)}${']'.repeat(9_000)}`), false],
+  ['a name stands there twice', inData('"OK","reason":"OK"'), false],
+  ['it ends as lines do elsewhere', (line) => `${line}\r`, false],
+  ['it begins with a byte order mark', (line) => `\ufeff${line}`, false],
+])('both verifiers agree on a re-hashed ledger in which %s', async (_sentence, change, holds) => {
+  const files = forged(change);
+  const { findings } = verifyLedger(bytesOf(files), { anchors: [], origin, now });
+  const [theirs] = await secondVerdicts([{ origin, files }]);
+  expect({ ours: findings.length === 0, theirs: theirs?.holds }).toEqual({ ours: holds, theirs: holds });
 });

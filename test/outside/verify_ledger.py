@@ -11,6 +11,7 @@ import re
 import sys
 
 SHARD = re.compile(r"^ledger/(\d{4})/(\d{2})(\.p\d{3})?\.jsonl$")
+TIME = re.compile(r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$")
 STRINGS = ("key", "prev", "appended", "time")
 
 
@@ -84,15 +85,21 @@ def parse(line):
         record = json.loads(line)
         whole = isinstance(record, dict) and all(isinstance(record.get(name), str) for name in STRINGS)
         return record if whole and canonical(record) == line else None
-    except (ValueError, RecursionError):
+    except (ValueError, OverflowError, RecursionError):
         return None
+
+
+def is_number(value, expected):
+    """To Python, True is 1."""
+    return value == expected and not isinstance(value, bool)
 
 
 def check_record(record, seq, state, month):
     """Whether the line at this place is the record that has to be there."""
-    if record is None or record.get("v") != 1 or record.get("seq") != seq:
+    if record is None or not is_number(record.get("v"), 1) or not is_number(record.get("seq"), seq):
         return False
     fine = record.get("prev") == state["last"] and record["appended"] >= state["appended"]
+    fine = fine and TIME.match(record["appended"]) is not None
     fine = fine and record["appended"].startswith(month + "-") and record["key"] not in state["keys"]
     state["keys"].add(record["key"])
     state["appended"] = record["appended"]

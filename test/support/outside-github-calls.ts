@@ -47,6 +47,21 @@ const gitData: GithubCall[] = [
   [`DELETE ${repo}/git/refs/{ref}`, { ref: 'heads/second' }, 422],
 ];
 
+const rules: GithubCall[] = [
+  [
+    `POST ${repo}/rulesets`,
+    {
+      ...{ name: 'reviewed', target: 'branch', enforcement: 'active' },
+      conditions: { ref_name: { include: ['refs/heads/reviewed'], exclude: [] } },
+      rules: [
+        { type: 'deletion' },
+        { type: 'commit_author_email_pattern', parameters: { operator: 'contains', pattern: 'github' } },
+      ],
+    },
+  ],
+  [`GET ${repo}/rules/branches/{branch}`, { branch: 'reviewed' }],
+];
+
 const file = { path: 'docs/one.txt', message: 'docs: one', branch: 'feature' };
 const contents: GithubCall[] = [
   [`GET ${repo}/readme`],
@@ -119,4 +134,4 @@ const issues: GithubCall[] = [
 ];
 
 /** In this order: what is made of one is there for the next. */
-export const contentCalls: GithubCall[] = [...repositories, ...gitData, ...contents, ...issues];
+export const contentCalls: GithubCall[] = [...repositories, ...gitData, ...rules, ...contents, ...issues];

@@ -6,6 +6,9 @@ export type Ruleset = {
   /** Full refs, `~ALL` or `~DEFAULT_BRANCH`. */
   include: string[];
   exclude: string[];
-  /** Types, such as `deletion`. */
-  rules: string[];
+  rules: Rule[];
+  createdAt: Date;
 };
+
+/** `type` is GitHub's name, such as `deletion`. */
+export type Rule = { type: string; parameters?: Record<string, unknown> | undefined };

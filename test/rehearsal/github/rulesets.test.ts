@@ -79,7 +79,15 @@ test.each<[string, () => Promise<unknown>, RegExp]>([
 test('a ruleset that asks for pull requests on every branch is told in GitHub’s words', async () => {
   const ruleset = await rulesetOf('docs/slipway-ledger.ruleset.json');
   const conditions = { ref_name: { include: ['~ALL'], exclude: [] } };
-  const rules = [{ type: 'pull_request', parameters: {} }];
+  const parameters = {
+    ...{
+      required_approving_review_count: 1,
+      required_review_thread_resolution: false,
+      require_last_push_approval: false,
+    },
+    ...{ dismiss_stale_reviews_on_push: false, require_code_owner_review: false },
+  };
+  const rules = [{ type: 'pull_request', parameters }];
   await world.grace.request('POST /repos/{owner}/{repo}/rulesets', { ...here, ...ruleset, conditions, rules });
   await expect(ledger().append([draftOf('c')])).rejects.toMatchObject({
     code: 'GITHUB_REJECTED',
