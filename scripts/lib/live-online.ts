@@ -22,14 +22,16 @@ export async function liveOnline(
   const github = githubClient({ apiUrl, token, owner, repo, clock: systemClock, log });
   return {
     repoUrl: `${serverUrl}/${owner}/${repo}`,
-    environments:
-      asked.in.length > 0
-        ? asked.in
-        : Object.keys((await optionalConfig(asked.clone, asked.config))?.environments ?? {}),
+    environments: asked.in.length > 0 ? asked.in : Object.keys((await configOf(asked))?.environments ?? {}),
     records: deploymentRecords(github),
     mergedAs: (number) => mergedAs(github, number),
   };
 }
+
+/** In the folder that was named, or at the root of the clone that it is in. */
+const configOf = async ({ clone, config }: Asked) =>
+  (await optionalConfig(clone, config)) ??
+  optionalConfig(await said('git', ['-C', clone, 'rev-parse', '--show-toplevel']), config);
 
 const quiet = { info: () => {}, warning: console.error, error: console.error, debug: () => {} };
 

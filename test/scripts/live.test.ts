@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { deployedNote, validatedNote } from '#lib/domain/records';
 import { deploymentRecords } from '#lib/github/deployment-records';
@@ -43,10 +45,13 @@ async function deploy(environment: string, sha: string, runId: number): Promise<
   await records.mark(id, 'success', validatedNote(digestOf('a')));
 }
 
-const live = (args: string[], env: Record<string, string> = {}) =>
-  run(process.execPath, ['--no-warnings', 'scripts/live.ts', ...args, '--clone', clone], {
+const liveIn = (cwd: string, args: string[], env: Record<string, string> = {}) =>
+  run(process.execPath, ['--no-warnings', path.resolve('scripts/live.ts'), ...args], {
+    cwd,
     env: { GITHUB_API_URL: world.urls.api, GH_TOKEN: world.tokens.ada, ...env },
   });
+
+const live = (args: string[], env: Record<string, string> = {}) => liveIn('.', [...args, '--clone', clone], env);
 
 test.each<[string, string[], number, RegExp[]]>([
   [
@@ -77,6 +82,13 @@ test.each<[string, string[], number, RegExp[]]>([
   const said = await live(args);
   expect(said).toMatchObject({ code });
   for (const word of words) expect(said.stdout + said.stderr).toMatch(word);
+});
+
+test('asked in a folder of the clone, it answers as at its root', async () => {
+  await mkdir(`${clone}/src/boats`, { recursive: true });
+  const asked = await live(['12']);
+  expect(asked).toMatchObject({ code: 0 });
+  expect(await liveIn(`${clone}/src/boats`, ['12'])).toEqual(asked);
 });
 
 test('the text of a commit does nothing to the terminal', async () => {
