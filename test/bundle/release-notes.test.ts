@@ -134,10 +134,20 @@ test('mistakes in the inputs are named at once', async () => {
     publish: 'maybe',
     'major-tag': 'x',
     component: 'a b',
+    audience: 'everybody',
+    formats: 'json, html',
     nonsense: '1',
   });
   expect(exitCode).toBe(1);
-  for (const words of ['channel: ', 'publish: ', 'major-tag: ', 'component: is no name', 'nonsense: is not an input']) {
+  for (const words of [
+    'channel: ',
+    'publish: ',
+    'major-tag: ',
+    'component: is no name',
+    'audience: ',
+    'formats: wants lines of their own',
+    'nonsense: is not an input',
+  ]) {
     expect(log).toContain(words);
   }
 });

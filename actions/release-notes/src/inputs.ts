@@ -15,6 +15,11 @@ const lines = z.string().transform((text) =>
 /** In which forms the release is there besides its notes. */
 const formats = ['json', 'html', 'slack'] as const;
 export type Format = (typeof formats)[number];
+const isFormat = (name: string): name is Format => formats.some((format) => format === name);
+
+const formatLines = lines
+  .refine((names) => names.every(isFormat), `wants lines of their own, each one of ${formats.join(', ')}`)
+  .transform((names) => names.filter(isFormat));
 
 const shape = z.object({
   since: z.string().optional(),
@@ -38,7 +43,7 @@ const shape = z.object({
   rebuildChangelog: flag,
   template: z.string().optional(),
   audience: z.enum(audiences),
-  formats: lines.pipe(z.array(z.enum(formats))).optional(),
+  formats: formatLines.optional(),
   check: flag,
   offline: flag,
   find: z.string().optional(),
