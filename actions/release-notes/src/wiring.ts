@@ -1,10 +1,10 @@
 import { optionalConfig } from '#lib/action/optional-config';
 import type { RunContext } from '#lib/action/run-context';
 import { toolEnvironment } from '#lib/exec/environments';
+import { setUpForOnePass } from '#lib/exec/one-pass';
 import { outbox } from '#lib/exec/outbox';
 import { createPipes } from '#lib/exec/pipes';
 import { workspaceFiles } from '#lib/exec/workspace-files';
-import { keepYoungGenerationSmall } from '#lib/exec/young-generation';
 import { authorizationOf, withCredentials } from '#lib/git/credentials';
 import { gitHistory } from '#lib/git/history';
 import { gitRangeFiles } from '#lib/git/range-files';
@@ -26,7 +26,7 @@ export async function wire(input: Inputs, run: RunContext): Promise<Ports> {
     environments: Object.keys(config?.environments ?? {}),
     components: Object.entries(config?.release.components ?? {}).map(([name, where]) => ({ name, ...where })),
     history: gitHistory(checkout),
-    beforeLongHistory: keepYoungGenerationSmall,
+    beforeLongHistory: setUpForOnePass,
     whereabouts: async () => (await import('#lib/git/whereabouts')).gitWhereabouts(checkout, { complete: true }),
     rangeFiles: gitRangeFiles(checkout),
     records: {
