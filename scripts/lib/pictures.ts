@@ -26,7 +26,7 @@ export const pictures: Picture[] = [
     file: 'release-rolled-back.png',
     page: 'report',
     part: 'details:has(> summary:has-text("v1.1.0 (rolled back)"))',
-    height: 400,
+    height: 494,
   },
   { file: 'release.png', page: 'release', part: '#release', height: 1200 },
   { file: 'release-page.png', page: 'page', part: 'body', height: 1000 },
