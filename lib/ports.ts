@@ -12,7 +12,7 @@ import type { Approval, EnvironmentRules } from '#lib/domain/promotion/facts';
 import type { DeploymentPayload, DeploymentRecord, Quarantine, RecordState } from '#lib/domain/records';
 import type { Commit, Person } from '#lib/domain/release/commit';
 import type { PackageName, Vulnerability } from '#lib/domain/release/dependencies/security';
-import type { Past } from '#lib/domain/release/past';
+import type { PastCommit } from '#lib/domain/release/past';
 import type { FileChange, FileSize } from '#lib/domain/release/range-files';
 import type { Attested } from '#lib/domain/release/supply-chain';
 import type { Tag } from '#lib/domain/release/tags';
@@ -351,8 +351,8 @@ export type RangeFiles = {
   texts(blobs: string[]): Promise<Map<string, string>>;
   /** By commit: a merge against the branch that it was merged into. */
   sizes(commits: Commit[]): Promise<Map<string, FileSize[]>>;
-  /** At most so many commits from this one back; undefined where the checkout is shallow. */
-  past(before: string, most: number): Promise<Past | undefined>;
+  /** At most so many commits from this one back, newest first, without merges; undefined where the checkout is shallow. */
+  newest(head: string, most: number): Promise<(PastCommit & { sha: string })[] | undefined>;
 };
 
 /** Two commits, compared where there is no checkout of their history. */

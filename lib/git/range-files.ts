@@ -1,5 +1,4 @@
 import type { Commit } from '#lib/domain/release/commit';
-import { createPast, type Past } from '#lib/domain/release/past';
 import type { FileChange, FileSize } from '#lib/domain/release/range-files';
 import type { RangeFiles } from '#lib/ports';
 import { asItIs, ensureBlobs, ensureCommits, readTexts, realParents } from './objects.ts';
@@ -11,7 +10,7 @@ export const gitRangeFiles = (checkout: Checkout): RangeFiles => ({
   changed: (from, to) => changed(checkout, from, to),
   texts: (blobs) => readTexts(checkout, blobs),
   sizes: (commits) => sizes(checkout, commits),
-  past: (before, most) => past(checkout, before, most),
+  newest: (head, most) => newest(checkout, head, most),
 });
 
 const statuses: Record<string, FileChange['status']> = { A: 'added', D: 'removed' };
@@ -80,25 +79,15 @@ function sizesIn(output: string): Map<string, FileSize[]> {
 }
 
 /** Undefined of a shallow checkout: what came before is not there. */
-async function past(checkout: Checkout, before: string, most: number): Promise<Past | undefined> {
+async function newest(checkout: Checkout, head: string, most: number): ReturnType<RangeFiles['newest']> {
   if ((await placeOf(checkout)).isShallow) return undefined;
-  const format = '--format=%x00%aE%x00%s';
-  const output = await git(checkout, [
-    'log',
-    '-z',
-    `-${most}`,
-    '--no-merges',
-    '--no-renames',
-    '--name-only',
-    format,
-    before,
-    '--',
-  ]);
-  const known = createPast();
-  for (const [, email = '', subject = '', names = ''] of output.matchAll(pastCommit))
-    known.add({ email, subject, paths: names.replace(/^\n/, '').split('\0').filter(Boolean) });
-  return known.past;
+  const options = ['-z', `-${most}`, '--no-merges', '--no-renames', '--name-only', '--format=%x00%H%x00%aE%x00%s'];
+  const output = await git(checkout, ['log', ...options, head, '--']);
+  return [...output.matchAll(newestCommit)].map(([, sha = '', email = '', subject = '', names = '']) => ({
+    ...{ sha, email, subject },
+    paths: names.replace(/^\n/, '').split('\0').filter(Boolean),
+  }));
 }
 
-/** An empty field starts a commit: address, subject, and the names of its files. */
-const pastCommit = /\0([^\0]*)\0([^\0]*)\0((?:\n?[^\0]+\0)*)/g;
+/** An empty field starts a commit: its name, the address, the subject, and the names of its files. */
+const newestCommit = /\0([^\0]*)\0([^\0]*)\0([^\0]*)\0((?:\n?[^\0]+\0)*)/g;

@@ -14,6 +14,7 @@ import type { Inputs } from './inputs.ts';
 import { textLimit } from './limits.ts';
 import { lineageOf } from './lineage.ts';
 import { notesReport } from './notes-report.ts';
+import { newestAt } from './past-before.ts';
 import { type Plan, planRelease } from './plan-release.ts';
 import type { Ports } from './ports.ts';
 import type { Published } from './publish.ts';
@@ -31,8 +32,7 @@ export async function releaseNotes(given: Inputs, ports: Ports): Promise<Outcome
   if (input.find !== undefined) return (await import('./find-outcome.ts')).findOutcome(input.find, ports);
   if (input.publish === 'withdrawn') return (await import('./withdrawal-outcome.ts')).withdrawalOutcome(input, ports);
   const template = input.template === undefined ? undefined : await templateIn(input.template, ports);
-  // Both take a while, and neither needs the other.
-  const [head] = await Promise.all([ports.history.resolve(input.head), ports.history.tags()]);
+  const head = await ports.history.resolve(input.head);
   if (head === undefined) throw startUnknown(input.head, 'the commit to end at is not in this checkout');
   if (input.component !== undefined || ports.components.length === 0)
     return releaseVersion(input, { head, template }, ports);
@@ -50,11 +50,12 @@ async function releaseVersion(
   { head, template }: { head: string; template: Template | undefined },
   ports: Ports,
 ): Promise<Outcome> {
+  const newest = newestAt(head, ports);
   const lineage = await lineageOf(input, head, ports);
   // Git needs a while until it tells the first commit of a long history.
   const earlier = earlierSections(input, head, lineage.versions, ports);
   const start = input.since === undefined ? lineage.previous?.sha : await startOf(input.since, ports);
-  const touched = await touchedFiles(input, { head, start }, ports);
+  const touched = await touchedFiles(input, { head, start, newest }, ports);
   const range = await readRange(input, { head, start, touched }, lineage, ports);
   const plan = planRelease(input, lineage, range.sinceStable);
   const notes = { ...(await gatherNotes(input, head, plan, range, ports)), template, audience: input.audience };

@@ -6,7 +6,8 @@ import { blobsOfMigrations } from '#lib/domain/release/migrations/migrations';
 import type { Past } from '#lib/domain/release/past';
 import type { FileChange } from '#lib/domain/release/range-files';
 import type { Inputs } from './inputs.ts';
-import { componentOf } from './lineage.ts';
+import { componentOf, filesFor } from './lineage.ts';
+import { type Newest, pastBefore } from './past-before.ts';
 import type { Ports } from './ports.ts';
 
 /** What lies between the two ends of the notes, by its files. */
@@ -18,20 +19,19 @@ export type Touched = {
   past: Promise<Past | undefined>;
 };
 
-/** How far back to look for what was changed or taken back before. */
-const lookBack = 1_000;
-
 /**
  * Reads the files that say more than what a commit says. Before the first release there is nothing to compare with. Where git
  * does not have them, that is told, and holds up nothing.
  */
 export async function touchedFiles(
   input: Inputs,
-  { start, head }: { start: string | undefined; head: string },
-  { rangeFiles, run }: Ports,
+  { start, head, newest }: { start: string | undefined; head: string; newest: Newest },
+  ports: Ports,
 ): Promise<Touched | 'unknown' | undefined> {
   if (start === undefined || start === head) return undefined;
-  const past = rangeFiles.past(start, lookBack).catch(() => undefined);
+  const { rangeFiles, history, run } = ports;
+  const range = () => history.between(start, head, filesFor(input));
+  const past = pastBefore(start, range, newest, ports).catch(() => undefined);
   try {
     const all = await rangeFiles.changed(start, head);
     const component = componentOf(input);

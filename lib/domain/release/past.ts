@@ -21,6 +21,12 @@ export type Past = {
 
 export type PastCommit = { email: string; subject: string; paths: string[] };
 
+export function pastOf(commits: PastCommit[]): Past {
+  const { past, add } = createPast();
+  for (const commit of commits) add(commit);
+  return past;
+}
+
 const taking =
   /^(?:[a-z]+(?:\([^()]*\))?!?: +)?(?:partial(?:ly)? )?(?:revert|roll(?:s|ed)? ?back|back(?:s|ed)? ?out|undo)/i;
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { pastOf } from '#lib/domain/release/past';
 import { type GitRepository, gitRepository, historyOf, rangeFilesOf } from '#test/support/git-repository';
 
 let repository: GitRepository;
@@ -74,17 +75,19 @@ test('a shallow checkout answers as a full one does, and gets no history for it'
 });
 
 test('the past knows who was there, and what was changed and reverted', async () => {
-  const past = await rangeFilesOf(repository.folder).past(start, 10);
+  const newest = (await rangeFilesOf(repository.folder).newest(start, 10)) ?? [];
+  expect(newest.map(({ sha }) => sha)).toContain(start);
+  const past = pastOf(newest);
   const by = (times: number) => new Map([['ada@harbour.example', times]]);
-  expect(past?.authors).toEqual(by(3));
-  expect(Object.fromEntries(past?.touched ?? [])).toEqual({
+  expect(past.authors).toEqual(by(3));
+  expect(Object.fromEntries(past.touched)).toEqual({
     same: { times: 1, reverts: 0, fixes: 1, byAuthor: by(1) },
     'a.txt': { times: 2, reverts: 1, fixes: 0, byAuthor: by(2) },
     gone: { times: 1, reverts: 0, fixes: 0, byAuthor: by(1) },
   });
-  expect((await rangeFilesOf(repository.folder).past(start, 1))?.touched.size).toBe(1);
+  expect(await rangeFilesOf(repository.folder).newest(start, 1)).toHaveLength(1);
 });
 
 test('of a shallow checkout the past is not known', async () => {
-  expect(await rangeFilesOf(await repository.shallowClone()).past(head, 10)).toBeUndefined();
+  expect(await rangeFilesOf(await repository.shallowClone()).newest(head, 10)).toBeUndefined();
 });
