@@ -1,4 +1,7 @@
 /** A verifier in another language, of the same ledgers: two programs that share nothing agree on what holds. */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { canonicalJson } from '#lib/domain/evidence/canonical-json';
@@ -8,7 +11,9 @@ import { checkpointOf, headText, noLeaf } from '#lib/domain/evidence/head';
 import { checkpointFile, headFile, keyFile, keyLine } from '#lib/domain/evidence/layout';
 import { createTree } from '#lib/domain/evidence/merkle-tree';
 import { verifyLedger } from '#lib/domain/evidence/verify-ledger';
-import { bytesOf, draftOf, ledgerOf, origin, type Texts } from '#test/support/ledgers';
+import { git, writeFiles } from '#test/rehearsal/github/stand-in';
+import { bytesOf, draftOf, ledgerOf, origin, someLedger, type Texts } from '#test/support/ledgers';
+import { run } from '#test/support/outside-run';
 import { secondVerdicts } from '#test/support/second-verifier';
 
 const now = new Date('2030-01-01T00:00:00.000Z');
@@ -103,4 +108,25 @@ test.each<[string, (line: string) => string, boolean]>([
   const { findings } = verifyLedger(bytesOf(files), { anchors: [], origin, now });
   const [theirs] = await secondVerdicts([{ origin, files }]);
   expect({ ours: findings.length === 0, theirs: theirs?.holds }).toEqual({ ours: holds, theirs: holds });
+});
+
+test('for people: it reads a clone, and files that somebody else has kept', async () => {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'second-'));
+  const clone = path.join(folder, 'clone');
+  const early = someLedger(3);
+  await writeFiles(clone, Object.fromEntries(someLedger(6)));
+  await git(clone, 'init', '-q');
+  await git(clone, 'add', '--all');
+  await git(clone, 'commit', '-q', '-m', 'ledger');
+  const release = path.join(folder, 'release');
+  const judge = async (anchor: string) => {
+    await writeFile(release, `Release v1\n\n${anchor}`);
+    return run('python3', ['test/outside/verify_ledger.py', clone, 'HEAD', 'harbour/boat-listing', release]);
+  };
+  const checkpoint = early.get(checkpointFile) ?? '';
+  const other = ledgerOf([[draftOf('other')], [draftOf('b'), draftOf('c')]]).get(checkpointFile) ?? '';
+  expect(await judge(checkpoint)).toMatchObject({ code: 0, stdout: expect.stringContaining('"size": 6') });
+  expect(await judge(other)).toMatchObject({ code: 1, stdout: expect.stringContaining('anchor 3') });
+  expect(await judge('none')).toMatchObject({ code: 1, stderr: expect.stringContaining('holds no checkpoint') });
+  await rm(folder, { recursive: true });
 });

@@ -1,6 +1,7 @@
 """A second verifier of evidence ledgers: no code, no language and no library is shared with the first; Python's own library only.
 
-In: one JSON object a line on stdin, {"origin": ..., "files": {path: text}, "anchors": [{"size": n, "root": hex}]}.
+For people: verify_ledger.py CLONE REF OWNER/REPO [ANCHOR FILE...], the exit status is 0 when it holds and 1 when not.
+Without arguments, in: one JSON object a line on stdin, {"origin": ..., "files": {path: text}, "anchors": [{"size": n, "root": hex}]}.
 Out: for each, {"holds": bool, "size": n, "root": hex, "broken": [sequence numbers or paths]}.
 """
 import base64
@@ -8,6 +9,7 @@ import hashlib
 import json
 import math
 import re
+import subprocess
 import sys
 
 SHARD = re.compile(r"^ledger/(\d{4})/(\d{2})(\.p\d{3})?\.jsonl$")
@@ -144,7 +146,33 @@ def verify(given):
     return {"holds": not broken, "size": len(leaves), "root": tree_hash(leaves).hex(), "broken": broken}
 
 
+CHECKPOINT = re.compile(r"^(\S+)\r?\n(\d{1,16})\r?\n([A-Za-z0-9+/]{43}=)\r?$", re.M)
+
+
+def from_clone(clone, ref, repo, anchor_files):
+    """The same as from stdin, of a branch in a clone and of files that somebody else has kept."""
+    def git(*args):
+        return subprocess.run(["git", "-C", clone, *args], check=True, capture_output=True).stdout
+
+    origin, files, anchors = f"{repo}/slipway-ledger", {}, []
+    for entry in filter(None, git("ls-tree", "-r", "-z", "--full-tree", ref).decode("utf-8", "replace").split("\0")):
+        facts, path = entry.split("\t", 1)
+        _, kind, sha = facts.split(" ")
+        files[path] = git("cat-file", "blob", sha).decode("utf-8", "replace") if kind == "blob" else ""
+    for name in anchor_files:
+        with open(name, encoding="utf-8") as file:
+            found = [(size, root) for whose, size, root in CHECKPOINT.findall(file.read()) if whose == origin]
+        if not found:
+            sys.exit(f"{name} holds no checkpoint of {origin}.")
+        anchors += [{"size": int(size), "root": base64.b64decode(root).hex()} for size, root in found]
+    return {"origin": origin, "files": files, "anchors": anchors}
+
+
 def main():
+    if len(sys.argv) > 3:
+        verdict = verify(from_clone(*sys.argv[1:4], sys.argv[4:]))
+        print(json.dumps(verdict, indent=2))
+        sys.exit(0 if verdict["holds"] and verdict["size"] > 0 else 1)
     for line in sys.stdin:
         print(json.dumps(verify(json.loads(line))))
 
