@@ -38,7 +38,8 @@ const options = {
 const { values, positionals } = commandLine('bench', help, options);
 const chosen = positionals.length > 0 ? positionals : Object.keys(subjects);
 const unknown = chosen.filter((name) => !Object.hasOwn(subjects, name));
-if (unknown.length > 0) refuser('bench')(`There is no subject ${unknown.join(', ')}.`);
+if (unknown.length > 0)
+  refuser('bench')(`There is no subject ${unknown.join(', ')}, but ${Object.keys(subjects).join(', ')}.`);
 
 /** Progress goes where it does not mix with the figures; on a terminal it stays on one line. */
 function say(text: string): void {

@@ -74,7 +74,7 @@ test.concurrent.each<[string, string, string[], string]>([
 
 test.concurrent.each([
   ['build', 'There is no action boats, toString.'],
-  ['bench', 'There is no subject boats, toString.'],
+  ['bench', 'There is no subject boats, toString, but size,'],
 ])('scripts/%s names what there is not', async (script, words) => {
   expect(await call(script, ['boats', 'toString'])).toMatchObject({ code: 2, stderr: expect.stringContaining(words) });
 });
