@@ -43,7 +43,7 @@ async function readSections(
     const { add, isWhole } = createSections(head, versions, (section) => {
       const { version } = section;
       if (version)
-        sections.push({ version: version.version, text: pile(textOf(input, version, section, run.repoUrl)) });
+        sections.push({ version: version.version, text: pile(textOf(input, version, section, run.repoUrl), gap) });
     });
     await history.walk(head, add, { ...filesFor(input), byGraph });
     return { sections, isWhole: isWhole() };
@@ -56,6 +56,5 @@ async function readSections(
 function textOf(input: Inputs, { name, sha, version }: VersionTag, { at, newestFirst }: Section, repoUrl: string) {
   const added = sideChanges(input, newestFirst, 'added');
   const direction = directionOf(added.kept.length + added.reverted.length, 0);
-  const { text } = sectionOf(version, { ...bareNotes, title: name, head: sha, at, direction, added, repoUrl });
-  return `${text}${gap}`;
+  return sectionOf(version, { ...bareNotes, title: name, head: sha, at, direction, added, repoUrl }).text;
 }

@@ -9,17 +9,19 @@ const mostBytes = 3;
  * Takes texts into a few large pages outside of the heap: ten thousand strings take several times as much memory there, and the
  * collector would carry them along.
  */
-export function createTextPile(): (text: string) => Piece {
+export function createTextPile(): (text: string, behind?: string) => Piece {
   let page = Buffer.alloc(0);
   let used = 0;
-  return (text) => {
-    const most = text.length * mostBytes;
+  return (text, behind = '') => {
+    const most = (text.length + behind.length) * mostBytes;
     if (used + most > page.length) {
       page = Buffer.allocUnsafeSlow(Math.max(pageSize, most));
       used = 0;
     }
     const start = used;
-    used += page.write(text, start);
+    // One by one: to write both at once V8 would have to copy them first.
+    used += page.write(text, used);
+    used += page.write(behind, used);
     return { page, start, end: used };
   };
 }

@@ -20,7 +20,7 @@ export async function writeChangelog(
   // Where versions come from it, it has them already.
   if (input.changelog === undefined || input.versionFrom === 'changelog') return;
   const pile = createTextPile();
-  const piled = (text: string) => pile(`${text}${gap}`);
+  const piled = (text: string) => pile(text, gap);
   const own = version === undefined ? [] : [{ version, text: piled(sectionOf(version, notes).text) }];
   const sections = inOrder([...earlier, ...own], versions);
   if (sections.length === 0) return;

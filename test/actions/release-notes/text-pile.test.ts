@@ -10,7 +10,7 @@ test.each<[string, number[]]>([
   ['none of them', []],
 ])('texts come back as they were, %s', (_sentence, order) => {
   const pile = createTextPile();
-  const pieces = texts.map(pile);
-  const expected = order.map((index) => texts[index]).join('');
+  const pieces = texts.map((text, index) => pile(text, String(index)));
+  const expected = order.map((index) => `${texts[index]}${index}`).join('');
   expect(joined(order.flatMap((index) => pieces[index] ?? [])).toString()).toBe(expected);
 });
