@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { tryCanonicalJson } from '#lib/domain/evidence/canonical-json';
 import { ledgerBranch } from '#lib/domain/evidence/layout';
 import type { Placed } from '#lib/domain/evidence/plan-append';
 import { type EvidenceDraft, evidenceDraft } from '#lib/domain/evidence/record';
@@ -22,11 +23,15 @@ export async function draftsIn(file: string): Promise<EvidenceDraft[]> {
 }
 
 function draftOf(line: string, place: string): EvidenceDraft {
-  const { data, error } = evidenceDraft.safeParse(json(line));
+  const given = json(line);
+  const { data, error } = evidenceDraft.safeParse(given);
   const [issue] = error?.issues ?? [];
   if (issue)
     throw new Error(`${place} is no record: ${[issue.path.join('.'), issue.message].filter(Boolean).join(': ')}`);
   if (data?.basis !== 'self-reported') throw new Error(`${place}: whoever appends by hand is "self-reported".`);
+  // A name such as __proto__ is dropped on the way: what is recorded has to be what was said.
+  if (tryCanonicalJson(given) !== tryCanonicalJson(data))
+    throw new Error(`${place} has a name that cannot be recorded.`);
   return data;
 }
 

@@ -128,6 +128,7 @@ test.each([
   ['what is no record', '{"key":"x"}', /records-.*:1 is no record: time/],
   ['what is no JSON', `${byHand('a')}\nahoi`, /:2 is no record/],
   ['a person who observes', byHand('a', { basis: 'observed' }), /"self-reported"/],
+  ['a name that would be lost', byHand('a').replace('"reason":', '"__proto__":'), /name that cannot be recorded/],
   ['nothing', '\n', /holds no record/],
 ])('%s is refused', async (_sentence, lines, says) => {
   const file = path.join(folder, `records-${Math.random()}.jsonl`);
