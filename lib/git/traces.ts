@@ -18,7 +18,7 @@ export async function tracesOf(
   const text = await git(checkout, ['log', ...walk, ...options], { input: `${revisions.join('\n')}\n` });
   const tokens = text.split('\0');
   return Array.from({ length: Math.floor(tokens.length / fields) }, (_, index) => {
-    const [sha = '', moment = '', header = '', message = ''] = tokens.slice(index * fields);
+    const [sha = '', moment = '', header = '', message = ''] = tokens.slice(index * fields, (index + 1) * fields);
     return { sha, moment, header, message };
   });
 }
