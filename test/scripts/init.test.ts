@@ -45,6 +45,8 @@ test('with all that it needs it writes a configuration and the starters, and say
   const { code, output, read, files, folder } = await init(image, ...everything);
   expect({ code, files }).toEqual({ code: 0, files: written });
   expect(output).toContain('production has no url');
+  const place = path.relative(process.cwd(), folder);
+  expect(output).toContain(`  scripts/check-config ${place}\n  scripts/rehearse --product ${place}\n`);
   const config = parseConfig(read('.github/slipway.yml') ?? '', 'slipway.yml');
   expect(config).toMatchObject({
     product: 'pier',

@@ -1,5 +1,6 @@
 import { access, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseConfig } from '#lib/domain/config/parse';
 import { messageOf } from '#lib/domain/errors/ops-error';
 import { type OwnRepository, readRepository } from '#rehearsal/product/own/read-repository';
@@ -98,12 +99,25 @@ async function nextSteps({ folder, files }: OwnRepository, { environments }: Pla
   const texts = await Promise.all(workflows.map((file) => readFile(path.join(folder, file), 'utf8')));
   const deploying = workflows.filter((_file, index) => deploys.test(texts[index] ?? ''));
   return [
-    'Next: read .github/slipway.yml, then scripts/check-config, scripts/roles and scripts/rehearse --product.',
-    'Protect the evidence ledger once: gh api repos/{owner}/{repo}/rulesets --input ../slipway/docs/slipway-ledger.ruleset.json',
+    ...commands(folder),
     ...environments
       .filter(({ url }) => url === undefined)
       .map(({ name }) => `${name} has no url: nothing asks the service itself until you add one and an http check.`),
     ...deploying.map((file) => `${file} deploys too: two would undo each other. Take one away.`),
+  ];
+}
+
+/** As they can be copied, from where the script was started. */
+function commands(folder: string): string[] {
+  const from = (target: string) => path.relative(process.cwd(), target) || '.';
+  const slipway = (file: string) => from(fileURLToPath(new URL(`../../../${file}`, import.meta.url)));
+  return [
+    'Next: read .github/slipway.yml, then run',
+    `  ${slipway('scripts/check-config')} ${from(folder)}`,
+    `  ${slipway('scripts/rehearse')} --product ${from(folder)}`,
+    `  ${slipway('scripts/roles')} ${from(folder)} > ../roles.json`,
+    'Protect the evidence ledger once:',
+    `  gh api repos/{owner}/{repo}/rulesets --input ${slipway('docs/slipway-ledger.ruleset.json')}`,
   ];
 }
 
