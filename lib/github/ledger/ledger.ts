@@ -20,7 +20,8 @@ type Settings = Patience & {
  */
 export const createLedger = (settings: Settings): Ledger => ({
   append: async (drafts) => {
-    const { value: placed, retries } = await compareAndSwap(settings, () => attempt(settings, drafts));
+    const seen: Seen = { shard: shardOf(settings.clock.now().toISOString()) };
+    const { value: placed, retries } = await compareAndSwap(settings, () => attempt(settings, drafts, seen));
     return { placed, retries };
   },
   known: async (keys) => {
@@ -33,20 +34,24 @@ export const createLedger = (settings: Settings): Ledger => ({
   },
 });
 
+/** The last shard, as far as is known: a look that reads it already needs no second call. */
+type Seen = { shard: string };
+
 /** Undefined when it has to be tried again. */
-async function attempt(settings: Settings, drafts: EvidenceDraft[]): Promise<Placed[] | undefined> {
-  const { onto, state, at } = await readState(settings, drafts);
+async function attempt(settings: Settings, drafts: EvidenceDraft[], seen: Seen): Promise<Placed[] | undefined> {
+  const { onto, state, at } = await readState(settings, drafts, seen);
   const { files, placed } = planAppend(state, drafts, earlier(settings.clock.now(), at));
   if (files.size === 0) return placed;
   const message = headline(placed);
   return (await settings.branch.commit({ onto, files, message })) === 'committed' ? placed : undefined;
 }
 
-async function readState({ branch, origin, clock }: Settings, drafts: EvidenceDraft[]) {
-  const likely = [headFile, shardOf(clock.now().toISOString()), ...keyFilesFor(drafts)];
+async function readState({ branch, origin }: Settings, drafts: EvidenceDraft[], seen: Seen) {
+  const likely = [headFile, seen.shard, ...keyFilesFor(drafts)];
   const { onto, files, at } = await branch.look(likely);
   if (onto === undefined) return { onto, at, state: { origin, head: emptyHead, files } };
   const head = parseHead(files.get(headFile) ?? '');
+  if (head.size > 0) seen.shard = head.shard;
   const missing = shardsFor({ head, files }, drafts).filter((path) => !likely.includes(path));
   for (const [path, text] of await branch.read(onto, missing)) files.set(path, text);
   const state: LedgerState = { origin, head, files };
