@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import * as core from '@actions/core';
 import type { z } from 'zod';
 import { afterCancel } from '#lib/domain/cancellation';
@@ -55,16 +54,11 @@ async function play<S extends z.ZodObject, P>(
     const { wire, useCase } = await load();
     const ports = await wire(input, run);
     ready = () => useCase(input, ports);
-    loadMeanwhile();
   } catch (error) {
     return refusedOutcome(error);
   }
   return ready().catch(failedOutcome);
 }
-
-/** Outputs need Node's crypto, which takes 4 ms to load: done while the action waits for somebody else. */
-const loadMeanwhile = (): void => void setTimeout(() => randomUUID(), firstWait).unref();
-const firstWait = 10;
 
 /** The last resort: whatever breaks outside of the use case still ends in an outcome, never in a stack trace alone. */
 function broken({ log }: RunContext): Promise<Outcome> {
