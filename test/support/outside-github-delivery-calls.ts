@@ -100,6 +100,20 @@ const scans = (packed: string): GithubCall[] => [
   [`GET ${repo}/code-scanning/analyses`],
 ];
 
+const digest = 'c'.repeat(64);
+const statement = { predicateType: 'https://slsa.dev/provenance/v1', subject: [{ digest: { sha256: digest } }] };
+const bundleOf = (said: object) => ({
+  mediaType: 'application/vnd.dev.sigstore.bundle.v0.3+json',
+  verificationMaterial: {},
+  dsseEnvelope: { payload: Buffer.from(JSON.stringify(said)).toString('base64') },
+});
+const attested: GithubCall[] = [
+  [`POST ${repo}/attestations`, { bundle: bundleOf(statement) }],
+  [`POST ${repo}/attestations`, { bundle: bundleOf({}) }, 422],
+  [`GET ${repo}/attestations/{subject_digest}`, { subject_digest: `sha256:${digest}` }],
+  [`GET ${repo}/attestations/{subject_digest}`, { subject_digest: `sha256:${'d'.repeat(64)}` }, 404],
+];
+
 /** `packed` is a SARIF file as GitHub takes it. */
 export const deliveryCalls = (packed: string): GithubCall[] => [
   ...checks,
@@ -107,4 +121,5 @@ export const deliveryCalls = (packed: string): GithubCall[] => [
   ...releases,
   ...deployments,
   ...scans(packed),
+  ...attested,
 ];
