@@ -29,6 +29,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -78,29 +85,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 857:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 70:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ b),
-  b: () => (/* binding */ T),
-  c: () => (/* binding */ R),
-  d: () => (/* binding */ u),
-  e: () => (/* binding */ d)
-});
-var __import_0 = __nccwpck_require__(3638);
-const require = (name) => process.getBuiltinModule(name);
-var l=[/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,/\bgh[pousr]_[A-Za-z0-9_]{20,}\b/g,/\bgithub_pat_[A-Za-z0-9_]{20,}\b/g,/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,/(?<=\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*:)[^\s@/]+(?=@)/gi],c="***",f=t=>t.includes(m)?t.replace(/[\w.-]+/g,n=>h(n.split("."))):t,m="eyJ";function h(t){let n=[];for(let e=0;e<t.length;e++){let r=t[e]??"",o=/\beyJ[\w-]{8,}$/.exec(r),[s="",i]=t.slice(e+1,e+3),g=o!==null&&s.length>=8&&i!==void 0;n.push(g?`${r.slice(0,o.index)}${c}`:r),g&&(e+=2)}return n.join(".")}var b=t=>t.replace(/(?<!sha256:)(?<![\w+=/])[\w+=]{16,}/g,n=>/\d/.test(n)&&/[a-z]/i.test(n)?c:n),p=4,T=t=>t.split(`
-`).map(n=>n.trim()).filter(n=>n.length>=p);function R(){let t=new Set,n=e=>[e,...e.split(`
-`),encodeURIComponent(e),Buffer.from(e).toString("base64")];return{add:e=>{for(let r of n(e))r.trim().length>=p&&t.add(r.trim())},redact:e=>{let o=[...t].sort((s,i)=>i.length-s.length).reduce((s,i)=>s.replaceAll(i,c),e);return l.reduce((s,i)=>s.replace(i,c),f(o))}}}var u=(t,{redact:n})=>n((0,__import_0.a)(n(t)));function d(t,n){return typeof t=="string"?u(t,n):Array.isArray(t)?t.map(e=>d(e,n)):t===null||typeof t!="object"||t instanceof Date?t:Object.fromEntries(Object.entries(t).map(([e,r])=>[e,d(r,n)]))}
-
 
 /***/ }),
 
@@ -128,6 +123,25 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 const require = (name) => process.getBuiltinModule(name);
 var s=class extends Error{code;next;constructor(r,t,e,o){super(t,o),this.name="OpsError",this.code=r,this.next=e}},i=n=>n instanceof s,c=n=>n instanceof Error?n.message:String(n);
+
+
+/***/ }),
+
+/***/ 1966:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ b),
+  b: () => (/* binding */ T),
+  c: () => (/* binding */ R),
+  d: () => (/* binding */ u),
+  e: () => (/* binding */ d)
+});
+var __import_0 = __nccwpck_require__(6743);
+const require = (name) => process.getBuiltinModule(name);
+var l=[/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g,/\bgh[pousr]_[A-Za-z0-9_]{20,}\b/g,/\bgithub_pat_[A-Za-z0-9_]{20,}\b/g,/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,/(?<=\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@]*:)[^\s@/]+(?=@)/gi],c="***",f=t=>t.includes(m)?t.replace(/[\w.-]+/g,n=>h(n.split("."))):t,m="eyJ";function h(t){let n=[];for(let e=0;e<t.length;e++){let r=t[e]??"",o=/\beyJ[\w-]{8,}$/.exec(r),[s="",i]=t.slice(e+1,e+3),g=o!==null&&s.length>=8&&i!==void 0;n.push(g?`${r.slice(0,o.index)}${c}`:r),g&&(e+=2)}return n.join(".")}var b=t=>t.replace(/(?<!sha256:)(?<![\w+=/])[\w+=]{16,}/g,n=>/\d/.test(n)&&/[a-z]/i.test(n)?c:n),p=4,T=t=>t.split(`
+`).map(n=>n.trim()).filter(n=>n.length>=p);function R(){let t=new Set,n=e=>[e,...e.split(`
+`),encodeURIComponent(e),Buffer.from(e).toString("base64")];return{add:e=>{for(let r of n(e))r.trim().length>=p&&t.add(r.trim())},redact:e=>{let o=[...t].sort((s,i)=>i.length-s.length).reduce((s,i)=>s.replaceAll(i,c),e);return l.reduce((s,i)=>s.replace(i,c),f(o))}}}var u=(t,{redact:n})=>n((0,__import_0.a)(n(t)));function d(t,n){return typeof t=="string"?u(t,n):Array.isArray(t)?t.map(e=>d(e,n)):t===null||typeof t!="object"||t instanceof Date?t:Object.fromEntries(Object.entries(t).map(([e,r])=>[e,d(r,n)]))}
 
 
 /***/ }),
@@ -178,37 +192,21 @@ function o(t,s){let[r]=s.map(i=>({candidate:i,distance:d(t.toLowerCase(),i.toLow
 
 /***/ }),
 
-/***/ 9909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ g),
-  b: () => (/* binding */ c),
-  c: () => (/* binding */ b),
-  d: () => (/* binding */ A),
-  e: () => (/* binding */ k)
-});
-var __import_0 = __nccwpck_require__(3638);
-const require = (name) => process.getBuiltinModule(name);
-var s="\u200B",g=e=>l(e)?e:$(e),l=e=>/^(?:[A-Za-z("'][A-Za-z0-9 ,.;:'"()/?%^{}=+>!-]*)?$/.test(e)&&!/!$|gh-|:\/\/|www\./i.test(e),$=e=>(0,__import_0.a)(e).replace(/&(?=#?\w+;)/g,"&amp;").replace(/</g,"&lt;").replace(/[\\`*[\]|~$]/g,"\\$&").replace(d,"\\_").replace(/^([ \t]+)/gm,u).replace(m,"$1\\$2").replace(/^( *\d+)([.)])(?=\s|$)/gm,"$1\\$2").replace(/[!#]$/gm,"\\$&").replace(/@/g,`@${s}`).replace(/#(?=\d)/g,`#${s}`).replace(/\b(gh-)(?=\d)/gi,`$1${s}`).replace(/:\/\//g,`:${s}//`).replace(/\bwww\./gi,n=>`${n.slice(0,3)}${s}.`),d=/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu,m=/^( *)([-+=#>]|:(?=-))/gm,u=e=>" ".repeat(Math.min(3,e.length)),c=e=>g(p(e)),p=e=>e.replace(/\s\s+|[^\S ]/g," ").trim(),b=e=>e.includes("`")?h(p(e)):c(e),h=e=>(0,__import_0.a)(e).split(f).map((n,t)=>t%2===1?`\`${n}\``:g(n)).join(""),f=/(?<![`\\])`([^`|]*[^`|\s][^`|]*)`(?!`)/;function A(e,n="text"){let t=(0,__import_0.a)(e),o=Math.max(2,...[...t.matchAll(/`{3,}/g)].map(a=>a[0].length)),i="`".repeat(o+1);return`${i}${n}
-${t}
-${i}`}function k(e,n){let t=n===void 0?null:URL.parse(n);return t?.protocol==="https:"||t?.protocol==="http:"?`[${c(e)}](<${w(t)}>)`:c(e)}var w=({href:e})=>e.replace(/[<>\\|`$]/g,encodeURIComponent).replace(/&/g,"&amp;");
-
-
-/***/ }),
-
-/***/ 3638:
+/***/ 6406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.d(__webpack_exports__, {
   a: () => (/* binding */ p),
-  b: () => (/* binding */ $),
-  c: () => (/* binding */ a),
-  d: () => (/* binding */ h)
+  b: () => (/* binding */ i),
+  c: () => (/* binding */ M),
+  d: () => (/* binding */ S),
+  e: () => (/* binding */ k)
 });
+var __import_0 = __nccwpck_require__(6743);
 const require = (name) => process.getBuiltinModule(name);
-var l=/[\u202a-\u202e\u2066-\u2069\u2028\u2029]/g,i=/[^\P{Cc}\t\n]/gu,[r,s]=["\x1B","\x07"],g=new RegExp([`(?:${r}\\[|\x9B)[0-?]*[ -/]*[@-~]`,`(?:${r}[\\]PX^_]|[\x90\x98\x9D-\x9F])[^${s}${r}\x9C\\n]*(?:${s}|${r}\\\\|\x9C)`,`${r}[ -/]*[0-~]`].join("|"),"g"),p=e=>e.replace(/\r\n?/g,`
-`).replace(g,"").replace(l,"").replace(i,""),$=e=>e.replace(/^([^\S\n]*)::/gm,"$1\u2237 ").replaceAll("##[","# #[");function a(e,n){if(e.length<=n)return e;let t=o=>`\u2026 (${e.length-o} more characters)`,u=Math.max(0,n-t(0).length),c=e.slice(0,u).replace(/[\ud800-\udbff]$/,"");return`${c}${t(c.length)}`.slice(0,n)}var h=(e,n=300)=>a(p(e).replace(/\s+/g," ").trim(),n);
+var r="\u200B",p=e=>l(e)?e:w(e),c=String.raw`[A-Za-z("'][A-Za-z0-9 ,.;:'"()/?%^{}=+>!-]*`,u="` *[!-_a-{}~][ -_a-{}~]*`",m=new RegExp(`^(?:${c})?$`),f=new RegExp(`^(?:${c})?(?:${u}(?: ?${c}|$))*$`),a=/!(?:`|$)|gh-|:\/\/|www\.| (?: |$)/i,l=e=>m.test(e)&&!a.test(e),w=e=>(0,__import_0.a)(e).replace(/&(?=#?\w+;)/g,"&amp;").replace(/</g,"&lt;").replace(/[\\`*[\]|~$]/g,"\\$&").replace(h,"\\_").replace(/^([ \t]+)/gm,L).replace(A,"$1\\$2").replace(/^( *\d+)([.)])(?=\s|$)/gm,"$1\\$2").replace(/[!#]$/gm,"\\$&").replace(/@/g,`@${r}`).replace(/#(?=\d)/g,`#${r}`).replace(/\b(gh-)(?=\d)/gi,`$1${r}`).replace(/:\/\//g,`:${r}//`).replace(/\bwww\./gi,s=>`${s.slice(0,3)}${r}.`),h=/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu,A=/^( *)([-+=#>]|:(?=-))/gm,L=e=>" ".repeat(Math.min(3,e.length)),i=e=>l(e)?e:p($(e)),$=e=>e.replace(/\s\s+|[^\S ]/g," ").trim(),M=e=>f.test(e)&&!a.test(e)?e:e.includes("`")?b($(e)):i(e);function b(e){let[s,n]=["",!1];for(let t of (0,__import_0.a)(e).split(R))s+=n?`\`${t}\``:p(t),n=!n;return s}var R=/(?<![`\\])`([^`|]*[^`|\s][^`|]*)`(?!`)/;function S(e,s="text"){let n=(0,__import_0.a)(e),t=Math.max(2,...[...n.matchAll(/`{3,}/g)].map(d=>d[0].length)),g="`".repeat(t+1);return`${g}${s}
+${n}
+${g}`}function k(e,s){let n=s===void 0?null:URL.parse(s);return n?.protocol==="https:"||n?.protocol==="http:"?`[${i(e)}](<${_(n)}>)`:i(e)}var _=({href:e})=>e.replace(/[<>\\|`$]/g,encodeURIComponent).replace(/&/g,"&amp;");
 
 
 /***/ }),
@@ -322,6 +320,22 @@ ${r.join(`
 
 /***/ }),
 
+/***/ 6743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ p),
+  b: () => (/* binding */ h),
+  c: () => (/* binding */ $),
+  d: () => (/* binding */ b)
+});
+const require = (name) => process.getBuiltinModule(name);
+var l=/[\u202a-\u202e\u2066-\u2069\u2028\u2029]/g,i=/[^\P{Cc}\t\n]/gu,[r,s]=["\x1B","\x07"],g=new RegExp([`(?:${r}\\[|\x9B)[0-?]*[ -/]*[@-~]`,`(?:${r}[\\]PX^_]|[\x90\x98\x9D-\x9F])[^${s}${r}\x9C\\n]*(?:${s}|${r}\\\\|\x9C)`,`${r}[ -/]*[0-~]`].join("|"),"g"),p=n=>/^[\t\n -~]*$/.test(n)?n:a(n),a=n=>n.replace(/\r\n?/g,`
+`).replace(g,"").replace(l,"").replace(i,""),h=n=>n.replace(/^([^\S\n]*)::/gm,"$1\u2237 ").replaceAll("##[","# #[");function $(n,e){if(n.length<=e)return n;let t=u=>`\u2026 (${n.length-u} more characters)`,o=Math.max(0,e-t(0).length),c=n.slice(0,o).replace(/[\ud800-\udbff]$/,"");return`${c}${t(c.length)}`.slice(0,e)}var b=(n,e=300)=>$(p(n).replace(/\s+/g," ").trim(),e);
+
+
+/***/ }),
+
 /***/ 4792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -387,7 +401,7 @@ var a=(0,__import_3.a)((A,p)=>{"use strict";var m=(0,__import_1.e)(),w=(e,o,n,t,
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-var __import_0 = __nccwpck_require__(70);
+var __import_0 = __nccwpck_require__(1966);
 var __import_1 = __nccwpck_require__(7703);
 var __import_2 = __nccwpck_require__(875);
 var __import_3 = __nccwpck_require__(7056);
@@ -396,8 +410,8 @@ var __import_5 = __nccwpck_require__(2434);
 var __import_17 = __nccwpck_require__(4303);
 var __import_6 = __nccwpck_require__(9710);
 var __import_15 = __nccwpck_require__(7287);
-var __import_7 = __nccwpck_require__(9909);
-var __import_8 = __nccwpck_require__(3638);
+var __import_7 = __nccwpck_require__(6406);
+var __import_8 = __nccwpck_require__(6743);
 var __import_9 = __nccwpck_require__(4792);
 var __import_10 = __nccwpck_require__(4027);
 var __import_11 = __nccwpck_require__(5049);
@@ -406,36 +420,36 @@ var __import_13 = __nccwpck_require__(6982);
 var __import_14 = __nccwpck_require__(9896);
 var __import_16 = __nccwpck_require__(1455);
 const require = (name) => process.getBuiltinModule(name);
-function g(t){return t==null?"":typeof t=="string"||t instanceof String?t:JSON.stringify(t)}function k(t){return Object.keys(t).length?{title:t.title,file:t.file,line:t.startLine,endLine:t.endLine,col:t.startColumn,endColumn:t.endColumn}:{}}function x(t,e,r){let n=new C(t,e,r);process.stdout.write(n.toString()+__import_12.EOL)}function P(t,e=""){x(t,{},e)}var rt="::",C=class{constructor(e,r,n){e||(e="missing.command"),this.command=e,this.properties=r,this.message=n}toString(){let e=rt+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let r=!0;for(let n in this.properties)if(this.properties.hasOwnProperty(n)){let o=this.properties[n];o&&(r?r=!1:e+=",",e+=`${n}=${Vt(o)}`)}}return e+=`${rt}${Mt(this.message)}`,e}};function Mt(t){return g(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function Vt(t){return g(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}function it(t,e){let r=process.env[`GITHUB_${t}`];if(!r)throw new Error(`Unable to find environment variable for file command ${t}`);if(!__import_14.existsSync(r))throw new Error(`Missing file at path: ${r}`);__import_14.appendFileSync(r,`${g(e)}${__import_12.EOL}`,{encoding:"utf8"})}function st(t,e){let r=`ghadelimiter_${__import_13.randomUUID()}`,n=g(e);if(t.includes(r))throw new Error(`Unexpected input: name should not contain the delimiter "${r}"`);if(n.includes(r))throw new Error(`Unexpected input: value should not contain the delimiter "${r}"`);return`${t}<<${r}${__import_12.EOL}${n}${__import_12.EOL}${r}`}var Dt=function(t,e,r,n){function o(i){return i instanceof r?i:new r(function(a){a(i)})}return new(r||(r=Promise))(function(i,a){function p(l){try{u(n.next(l))}catch(U){a(U)}}function s(l){try{u(n.throw(l))}catch(U){a(U)}}function u(l){l.done?i(l.value):o(l.value).then(p,s)}u((n=n.apply(t,e||[])).next())})},at;(function(t){t[t.Success=0]="Success",t[t.Failure=1]="Failure"})(at||(at={}));function ct(t){x("add-mask",{},t)}function N(t,e){if(process.env.GITHUB_OUTPUT||"")return it("OUTPUT",st(t,e));process.stdout.write(__import_12.EOL),x("set-output",{name:t},g(e))}function pt(t){x("debug",{},t)}function w(t,e={}){x("error",k(e),t instanceof Error?t.toString():t)}function ut(t,e={}){x("warning",k(e),t instanceof Error?t.toString():t)}function mt(t){process.stdout.write(t+__import_12.EOL)}function Ft(t){P("group",t)}function Jt(){P("endgroup")}function lt(t,e){return Dt(this,void 0,void 0,function*(){Ft(t);let r;try{r=yield e()}finally{Jt()}return r})}var j={answer:1e3,stop:1400,papers:800,outcome:3400,exit:4500};var ft=t=>t==="succeeded"?0:1;var H=t=>t.replace(/[A-Z]/g,e=>`-${e.toLowerCase()}`);(0,__import_1.b)({jitless:!0});function dt(t,e){let r=qt(e),n=new Map(Object.keys(t.shape).map(s=>[H(s),s])),o=[...r.keys()].filter(s=>!n.has(s)).map(s=>Zt(s,[...n.keys()])),i=Object.fromEntries([...n].map(([s,u])=>[u,r.get(s)||void 0])),a=t.safeParse(i),p=a.success?[]:a.error.issues.map(s=>Kt(s,i));if(!a.success||o.length>0)throw (0,__import_3.b)([...p,...o]);return a.data}function qt(t){let e=Object.entries(t).filter(([r])=>r.startsWith("INPUT_"));return new Map(e.map(([r,n])=>[r.slice(6).toLowerCase(),(n??"").trim()]))}function Kt(t,e){let[r,...n]=t.path,o=H(String(r));return n.length===0&&e[String(r)]===void 0?`${o}: is required`:`${[o,...n].join(".")}: ${t.message}`}var Zt=(t,e)=>`${t}: is not an input of this action${(0,__import_15.a)(t,e)||` (it has ${e.join(", ")})`}`;var Yt={GITHUB_REPOSITORY:/^[^/\s]+\/[^/\s]+$/,GITHUB_RUN_ID:/^\d+$/,GITHUB_SHA:/^[0-9a-f]{40,64}$/},gt=t=>Object.entries(Yt).flatMap(([e,r])=>r.test(t[e]??"")?[]:e);var ht=t=>wt(t,"refused"),L=t=>wt(t,"failed"),xt=()=>({verdict:"cancelled",reason:"CANCELLED_UNKNOWN",outputs:{},report:{title:"The run was cancelled, and in which state things are is not known",verdict:"cancelled",summary:"The run was cancelled while a call had no answer: what it asked for may or may not happen.",facts:[],sections:[],next:["Look at what this action works on, the last lines of the log say at which point it was, then run the job again."]},details:{}});function wt(t,e){let r=(0,__import_10.b)(t),[n="",...o]=(0,__import_10.c)(t).split(`
+function g(t){return t==null?"":typeof t=="string"||t instanceof String?t:JSON.stringify(t)}function k(t){return Object.keys(t).length?{title:t.title,file:t.file,line:t.startLine,endLine:t.endLine,col:t.startColumn,endColumn:t.endColumn}:{}}function h(t,e,r){let n=new C(t,e,r);process.stdout.write(n.toString()+__import_12.EOL)}function P(t,e=""){h(t,{},e)}var et="::",C=class{constructor(e,r,n){e||(e="missing.command"),this.command=e,this.properties=r,this.message=n}toString(){let e=et+this.command;if(this.properties&&Object.keys(this.properties).length>0){e+=" ";let r=!0;for(let n in this.properties)if(this.properties.hasOwnProperty(n)){let o=this.properties[n];o&&(r?r=!1:e+=",",e+=`${n}=${Ft(o)}`)}}return e+=`${et}${Vt(this.message)}`,e}};function Vt(t){return g(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A")}function Ft(t){return g(t).replace(/%/g,"%25").replace(/\r/g,"%0D").replace(/\n/g,"%0A").replace(/:/g,"%3A").replace(/,/g,"%2C")}function ot(t,e){let r=process.env[`GITHUB_${t}`];if(!r)throw new Error(`Unable to find environment variable for file command ${t}`);if(!__import_14.existsSync(r))throw new Error(`Missing file at path: ${r}`);__import_14.appendFileSync(r,`${g(e)}${__import_12.EOL}`,{encoding:"utf8"})}function it(t,e){let r=`ghadelimiter_${__import_13.randomUUID()}`,n=g(e);if(t.includes(r))throw new Error(`Unexpected input: name should not contain the delimiter "${r}"`);if(n.includes(r))throw new Error(`Unexpected input: value should not contain the delimiter "${r}"`);return`${t}<<${r}${__import_12.EOL}${n}${__import_12.EOL}${r}`}var Dt=function(t,e,r,n){function o(i){return i instanceof r?i:new r(function(a){a(i)})}return new(r||(r=Promise))(function(i,a){function p(l){try{u(n.next(l))}catch(U){a(U)}}function s(l){try{u(n.throw(l))}catch(U){a(U)}}function u(l){l.done?i(l.value):o(l.value).then(p,s)}u((n=n.apply(t,e||[])).next())})},st;(function(t){t[t.Success=0]="Success",t[t.Failure=1]="Failure"})(st||(st={}));function at(t){h("add-mask",{},t)}function N(t,e){if(process.env.GITHUB_OUTPUT||"")return ot("OUTPUT",it(t,e));process.stdout.write(__import_12.EOL),h("set-output",{name:t},g(e))}function ct(t){h("debug",{},t)}function x(t,e={}){h("error",k(e),t instanceof Error?t.toString():t)}function pt(t,e={}){h("warning",k(e),t instanceof Error?t.toString():t)}function ut(t){process.stdout.write(t+__import_12.EOL)}function Jt(t){P("group",t)}function Wt(){P("endgroup")}function mt(t,e){return Dt(this,void 0,void 0,function*(){Jt(t);let r;try{r=yield e()}finally{Wt()}return r})}var j={answer:1e3,stop:1400,papers:800,outcome:3400,exit:4500};var lt=t=>t==="succeeded"?0:1;var H=t=>t.replace(/[A-Z]/g,e=>`-${e.toLowerCase()}`);(0,__import_1.b)({jitless:!0});function ft(t,e){let r=Kt(e),n=new Map(Object.keys(t.shape).map(s=>[H(s),s])),o=[...r.keys()].filter(s=>!n.has(s)).map(s=>Yt(s,[...n.keys()])),i=Object.fromEntries([...n].map(([s,u])=>[u,r.get(s)||void 0])),a=t.safeParse(i),p=a.success?[]:a.error.issues.map(s=>Zt(s,i));if(!a.success||o.length>0)throw (0,__import_3.b)([...p,...o]);return a.data}function Kt(t){let e=Object.entries(t).filter(([r])=>r.startsWith("INPUT_"));return new Map(e.map(([r,n])=>[r.slice(6).toLowerCase(),(n??"").trim()]))}function Zt(t,e){let[r,...n]=t.path,o=H(String(r));return n.length===0&&e[String(r)]===void 0?`${o}: is required`:`${[o,...n].join(".")}: ${t.message}`}var Yt=(t,e)=>`${t}: is not an input of this action${(0,__import_15.a)(t,e)||` (it has ${e.join(", ")})`}`;var Qt={GITHUB_REPOSITORY:/^[^/\s]+\/[^/\s]+$/,GITHUB_RUN_ID:/^\d+$/,GITHUB_SHA:/^[0-9a-f]{40,64}$/},dt=t=>Object.entries(Qt).flatMap(([e,r])=>r.test(t[e]??"")?[]:e);var gt=t=>xt(t,"refused"),L=t=>xt(t,"failed"),ht=()=>({verdict:"cancelled",reason:"CANCELLED_UNKNOWN",outputs:{},report:{title:"The run was cancelled, and in which state things are is not known",verdict:"cancelled",summary:"The run was cancelled while a call had no answer: what it asked for may or may not happen.",facts:[],sections:[],next:["Look at what this action works on, the last lines of the log say at which point it was, then run the job again."]},details:{}});function xt(t,e){let r=(0,__import_10.b)(t),[n="",...o]=(0,__import_10.c)(t).split(`
 `);return{verdict:e,reason:r?t.code:"UNEXPECTED",outputs:{},report:{title:r?n:"An unexpected error ended this action",verdict:e,summary:n,facts:[],sections:o.length>0?[{kind:"code",title:"Details",text:o.join(`
-`)}]:[],next:[r?t.next:"Run the job again with debug logging; if it stays, open an issue with the log."]},details:{}}}var O=class{constructor(){var e,r,n;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,__import_14.existsSync)(process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse((0,__import_14.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{let o=process.env.GITHUB_EVENT_PATH;process.stdout.write(`GITHUB_EVENT_PATH ${o} does not exist${__import_12.EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.env.GITHUB_SHA,this.ref=process.env.GITHUB_REF,this.workflow=process.env.GITHUB_WORKFLOW,this.action=process.env.GITHUB_ACTION,this.actor=process.env.GITHUB_ACTOR,this.job=process.env.GITHUB_JOB,this.runAttempt=parseInt(process.env.GITHUB_RUN_ATTEMPT,10),this.runNumber=parseInt(process.env.GITHUB_RUN_NUMBER,10),this.runId=parseInt(process.env.GITHUB_RUN_ID,10),this.apiUrl=(e=process.env.GITHUB_API_URL)!==null&&e!==void 0?e:"https://api.github.com",this.serverUrl=(r=process.env.GITHUB_SERVER_URL)!==null&&r!==void 0?r:"https://github.com",this.graphqlUrl=(n=process.env.GITHUB_GRAPHQL_URL)!==null&&n!==void 0?n:"https://api.github.com/graphql"}get issue(){let e=this.payload;return Object.assign(Object.assign({},this.repo),{number:(e.issue||e.pull_request||e).number})}get repo(){if(process.env.GITHUB_REPOSITORY){let[e,r]=process.env.GITHUB_REPOSITORY.split("/");return{owner:e,repo:r}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name};throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}};var c=new O;var yt={now:()=>new Date,sleep:(t,e)=>new Promise(r=>{if(e?.aborted)return r();let n=()=>{clearTimeout(o),e?.removeEventListener("abort",n),r()},o=setTimeout(n,t);e?.addEventListener("abort",n,{once:!0})})};var re=4e3,G=(t,e)=>(0,__import_8.b)((0,__import_0.d)(t,e)).split(`
-`).map(r=>(0,__import_8.c)(r,re)).join(`
-`);function bt(t){let e=r=>G(r,t);return{info:r=>mt(e(r)),warning:r=>ut(e(r)),error:r=>w(e(r)),debug:r=>pt(e(r)),group:(r,n)=>lt(e(r),n)}}function Tt(t){let e=`${c.serverUrl}/${c.repo.owner}/${c.repo.repo}`,r=(0,__import_0.c)();r.add(process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN??"");let n=o=>{r.add(o);for(let i of (0,__import_0.b)(o))ct(i)};return{...c.repo,sha:c.sha,ref:c.ref,runId:c.runId,runAttempt:Number(process.env.GITHUB_RUN_ATTEMPT??1),repoUrl:e,runUrl:`${e}/actions/runs/${c.runId}`,actor:c.actor,triggeringActor:process.env.GITHUB_TRIGGERING_ACTOR??c.actor,workflow:c.workflow,eventName:c.eventName,payload:c.payload,apiUrl:c.apiUrl,graphqlUrl:c.graphqlUrl,workspace:process.env.GITHUB_WORKSPACE??process.cwd(),clock:yt,log:bt(r),mask:n,redactor:r,idToken:async o=>(await __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 1346))).getIDToken(o),cancelled:t}}var ne=60,St=t=>t.replace(/[^\p{L}\p{N} .:%/-]/gu," ").slice(0,60),vt=t=>`"${St(t)}"`,oe=t=>Number.isFinite(t)?Number(t.toFixed(3)):0;function Ot({unit:t,labels:e,series:r}){let n=Math.min(e.length,...r.map(({values:s})=>s.length));if(n===0||r.length===0)return"_Nothing was measured._";let o=Math.ceil(n/ne),i=s=>s.slice(0,n).filter((u,l)=>l%o===0),a=["xychart-beta",`  x-axis [${i(e).map(vt).join(", ")}]`,`  y-axis ${vt(t)}`,...r.map(({values:s})=>`  line [${i(s).map(oe).join(", ")}]`)],p=`Lines, in order: ${r.map(({name:s})=>(0,__import_7.b)(St(s))).join(", ")}.`;return["```mermaid",...a,"```","",p].join(`
+`)}]:[],next:[r?t.next:"Run the job again with debug logging; if it stays, open an issue with the log."]},details:{}}}var O=class{constructor(){var e,r,n;if(this.payload={},process.env.GITHUB_EVENT_PATH)if((0,__import_14.existsSync)(process.env.GITHUB_EVENT_PATH))this.payload=JSON.parse((0,__import_14.readFileSync)(process.env.GITHUB_EVENT_PATH,{encoding:"utf8"}));else{let o=process.env.GITHUB_EVENT_PATH;process.stdout.write(`GITHUB_EVENT_PATH ${o} does not exist${__import_12.EOL}`)}this.eventName=process.env.GITHUB_EVENT_NAME,this.sha=process.env.GITHUB_SHA,this.ref=process.env.GITHUB_REF,this.workflow=process.env.GITHUB_WORKFLOW,this.action=process.env.GITHUB_ACTION,this.actor=process.env.GITHUB_ACTOR,this.job=process.env.GITHUB_JOB,this.runAttempt=parseInt(process.env.GITHUB_RUN_ATTEMPT,10),this.runNumber=parseInt(process.env.GITHUB_RUN_NUMBER,10),this.runId=parseInt(process.env.GITHUB_RUN_ID,10),this.apiUrl=(e=process.env.GITHUB_API_URL)!==null&&e!==void 0?e:"https://api.github.com",this.serverUrl=(r=process.env.GITHUB_SERVER_URL)!==null&&r!==void 0?r:"https://github.com",this.graphqlUrl=(n=process.env.GITHUB_GRAPHQL_URL)!==null&&n!==void 0?n:"https://api.github.com/graphql"}get issue(){let e=this.payload;return Object.assign(Object.assign({},this.repo),{number:(e.issue||e.pull_request||e).number})}get repo(){if(process.env.GITHUB_REPOSITORY){let[e,r]=process.env.GITHUB_REPOSITORY.split("/");return{owner:e,repo:r}}if(this.payload.repository)return{owner:this.payload.repository.owner.login,repo:this.payload.repository.name};throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'")}};var c=new O;var wt={now:()=>new Date,sleep:(t,e)=>new Promise(r=>{if(e?.aborted)return r();let n=()=>{clearTimeout(o),e?.removeEventListener("abort",n),r()},o=setTimeout(n,t);e?.addEventListener("abort",n,{once:!0})})};var ne=4e3,G=(t,e)=>(0,__import_8.b)((0,__import_0.d)(t,e)).split(`
+`).map(r=>(0,__import_8.c)(r,ne)).join(`
+`);function yt(t){let e=r=>G(r,t);return{info:r=>ut(e(r)),warning:r=>pt(e(r)),error:r=>x(e(r)),debug:r=>ct(e(r)),group:(r,n)=>mt(e(r),n)}}function bt(t){let e=`${c.serverUrl}/${c.repo.owner}/${c.repo.repo}`,r=(0,__import_0.c)();r.add(process.env.ACTIONS_ID_TOKEN_REQUEST_TOKEN??"");let n=o=>{r.add(o);for(let i of (0,__import_0.b)(o))at(i)};return{...c.repo,sha:c.sha,ref:c.ref,runId:c.runId,runAttempt:Number(process.env.GITHUB_RUN_ATTEMPT??1),repoUrl:e,runUrl:`${e}/actions/runs/${c.runId}`,actor:c.actor,triggeringActor:process.env.GITHUB_TRIGGERING_ACTOR??c.actor,workflow:c.workflow,eventName:c.eventName,payload:c.payload,apiUrl:c.apiUrl,graphqlUrl:c.graphqlUrl,workspace:process.env.GITHUB_WORKSPACE??process.cwd(),clock:wt,log:yt(r),mask:n,redactor:r,idToken:async o=>(await __nccwpck_require__.e(/* import() */ 346).then(__nccwpck_require__.bind(__nccwpck_require__, 1346))).getIDToken(o),cancelled:t}}var oe=60,vt=t=>t.replace(/[^\p{L}\p{N} .:%/-]/gu," ").slice(0,60),Tt=t=>`"${vt(t)}"`,ie=t=>Number.isFinite(t)?Number(t.toFixed(3)):0;function St({unit:t,labels:e,series:r}){let n=Math.min(e.length,...r.map(({values:s})=>s.length));if(n===0||r.length===0)return"_Nothing was measured._";let o=Math.ceil(n/oe),i=s=>s.slice(0,n).filter((u,l)=>l%o===0),a=["xychart-beta",`  x-axis [${i(e).map(Tt).join(", ")}]`,`  y-axis ${Tt(t)}`,...r.map(({values:s})=>`  line [${i(s).map(ie).join(", ")}]`)],p=`Lines, in order: ${r.map(({name:s})=>(0,__import_7.b)(vt(s))).join(", ")}.`;return["```mermaid",...a,"```","",p].join(`
 `)}function $(t){let e=t.map(({at:n})=>Number.isNaN(n.getTime())?void 0:n.toISOString()),r=new Set(e.map(n=>n?.slice(0,10))).size<=1;return t.map(({text:n},o)=>{let i=e[o]??"";return[r?i.slice(11,23):i.slice(0,23).replace("T"," "),n]})}function B(t){switch(t.kind){case"text":case"code":return t.text.split(`
-`).length;case"list":return t.items.length;case"table":return t.rows.length;case"timeline":return t.events.length;case"chart":return 1}}function $t(t,e){let r=B(t)-e;if(r<=0)return t;let n=`${t.title} (${r} more not shown)`;switch(t.kind){case"text":return{...t,title:n,text:t.text.split(`
+`).length;case"list":return t.items.length;case"table":return t.rows.length;case"timeline":return t.events.length;case"chart":return 1}}function Ot(t,e){let r=B(t)-e;if(r<=0)return t;let n=`${t.title} (${r} more not shown)`;switch(t.kind){case"text":return{...t,title:n,text:t.text.split(`
 `).slice(0,e).join(`
 `)};case"code":return{...t,title:n,text:t.text.split(`
 `).slice(-e).join(`
-`)};case"list":return{...t,title:n,items:t.items.slice(0,e)};case"table":return{...t,title:n,rows:t.rows.slice(0,e)};case"timeline":return{...t,title:n,events:t.events.slice(0,e)};case"chart":return t}}var R={succeeded:{sign:"\u2705",word:"Succeeded"},failed:{sign:"\u274C",word:"Failed"},"timed-out":{sign:"\u23F1\uFE0F",word:"Timed out"},inconclusive:{sign:"\u2754",word:"Inconclusive"},refused:{sign:"\u26D4",word:"Refused"},"rolled-back":{sign:"\u21A9\uFE0F",word:"Rolled back"},superseded:{sign:"\u23ED\uFE0F",word:"Superseded"},cancelled:{sign:"\u{1F6D1}",word:"Cancelled"}};var b={title:200,summary:1500,label:60,value:300,step:500,line:4e3},It={facts:20,steps:8};function Ut(t,{limit:e,heading:r=2}){let n="#".repeat(r),o=i=>`${n}# ${(0,__import_7.b)(i.title)}
+`)};case"list":return{...t,title:n,items:t.items.slice(0,e)};case"table":return{...t,title:n,rows:t.rows.slice(0,e)};case"timeline":return{...t,title:n,events:t.events.slice(0,e)};case"chart":return t}}var R={succeeded:{sign:"\u2705",word:"Succeeded"},failed:{sign:"\u274C",word:"Failed"},"timed-out":{sign:"\u23F1\uFE0F",word:"Timed out"},inconclusive:{sign:"\u2754",word:"Inconclusive"},refused:{sign:"\u26D4",word:"Refused"},"rolled-back":{sign:"\u21A9\uFE0F",word:"Rolled back"},superseded:{sign:"\u23ED\uFE0F",word:"Superseded"},cancelled:{sign:"\u{1F6D1}",word:"Cancelled"}};var b={title:200,summary:1500,label:60,value:300,step:500,line:4e3},_t={facts:20,steps:8};function It(t,{limit:e,heading:r=2}){let n="#".repeat(r),o=i=>`${n}# ${(0,__import_7.b)(i.title)}
 
-${ue(i)}`;return se(ie(t,n,e-Et),t.sections,o,e)}function ie(t,e,r){let{sign:n,word:o}=R[t.verdict];for(let i=1;;i/=2){let a=(u,l)=>(0,__import_8.c)(u,Math.ceil(l*i)),s=[`${e} ${n} ${(0,__import_7.b)(a(t.title,b.title))}`,`**${o}.** ${(0,__import_7.a)(a(t.summary,b.summary))}`,ce(t.next,u=>a(u,b.step)),pe(t.facts,(u,l)=>a(u,l))].filter(u=>u!=="").join(`
+${me(i)}`;return ae(se(t,n,e-Ut),t.sections,o,e)}function se(t,e,r){let{sign:n,word:o}=R[t.verdict];for(let i=1;;i/=2){let a=(u,l)=>(0,__import_8.c)(u,Math.ceil(l*i)),s=[`${e} ${n} ${(0,__import_7.b)(a(t.title,b.title))}`,`**${o}.** ${(0,__import_7.a)(a(t.summary,b.summary))}`,pe(t.next,u=>a(u,b.step)),ue(t.facts,(u,l)=>a(u,l))].filter(u=>u!=="").join(`
 
-`);if(Buffer.byteLength(s)<=r||i<1/64)return s}}var Et=200;function se(t,e,r,n){let o=[t],i=n-Et-Buffer.byteLength(t),a=0;for(let p of e){let s=ae(p,r,i-2);s===void 0?a+=1:o.push(s),i-=s===void 0?0:Buffer.byteLength(s)+2}return a>0&&o.push(`_${a} more sections did not fit here; the \`result\` output and the log have them._`),o.join(`
+`);if(Buffer.byteLength(s)<=r||i<1/64)return s}}var Ut=200;function ae(t,e,r,n){let o=[t],i=n-Ut-Buffer.byteLength(t),a=0;for(let p of e){let s=ce(p,r,i-2);s===void 0?a+=1:o.push(s),i-=s===void 0?0:Buffer.byteLength(s)+2}return a>0&&o.push(`_${a} more sections did not fit here; the \`result\` output and the log have them._`),o.join(`
 
-`)}function ae(t,e,r){for(let n=B(t);;n=Math.floor(n/2)){let o=e($t(t,n));if(Buffer.byteLength(o)<=r)return o;if(n<=1)return}}function ce(t,e){return t.length===0?"":["**Next:**","",...t.slice(0,It.steps).map((n,o)=>`${o+1}. ${(0,__import_7.b)(e(n))}`)].join(`
-`)}function pe(t,e){return t.length===0?"":["| | |","|---|---|",...t.slice(0,It.facts).map(({label:n,value:o,link:i})=>[(0,__import_7.b)(e(n,b.label)),(0,__import_7.e)(e(o,b.value),i)]).map(n=>`| ${n.join(" | ")} |`)].join(`
-`)}function ue(t){switch(t.kind){case"text":return (0,__import_7.a)(t.text);case"list":return t.items.map(e=>`- ${(0,__import_7.b)(e)}`).join(`
-`);case"table":return _t(t.columns,t.rows);case"code":return (0,__import_7.d)(me(t.text),t.language);case"chart":return Ot(t);case"timeline":return _t(["Time (UTC)","What"],$(t.events))}}var me=t=>t.split(`
+`)}function ce(t,e,r){for(let n=B(t);;n=Math.floor(n/2)){let o=e(Ot(t,n));if(Buffer.byteLength(o)<=r)return o;if(n<=1)return}}function pe(t,e){return t.length===0?"":["**Next:**","",...t.slice(0,_t.steps).map((n,o)=>`${o+1}. ${(0,__import_7.b)(e(n))}`)].join(`
+`)}function ue(t,e){return t.length===0?"":["| | |","|---|---|",...t.slice(0,_t.facts).map(({label:n,value:o,link:i})=>[(0,__import_7.b)(e(n,b.label)),(0,__import_7.e)(e(o,b.value),i)]).map(n=>`| ${n.join(" | ")} |`)].join(`
+`)}function me(t){switch(t.kind){case"text":return (0,__import_7.a)(t.text);case"list":return t.items.map(e=>`- ${(0,__import_7.b)(e)}`).join(`
+`);case"table":return Rt(t.columns,t.rows);case"code":return (0,__import_7.d)(le(t.text),t.language);case"chart":return St(t);case"timeline":return Rt(["Time (UTC)","What"],$(t.events))}}var le=t=>t.split(`
 `).map(e=>(0,__import_8.c)(e,b.line)).join(`
-`),Rt=t=>`| ${t.map(__import_7.b).join(" | ")} |`,_t=(t,e)=>[Rt(t),`|${t.map(()=>"---").join("|")}|`,...e.map(Rt)].join(`
-`);var le="https://github.com/slipway-dev/slipway/blob/v1/docs/read-a-failed-deployment.md",fe=t=>({label:"Reason code",value:t,.../^[A-Z][A-Z_]+$/.test(t)&&{link:`${le}#${t.toLowerCase()}`}}),kt=(t,e)=>e==="OK"?t:{...t,facts:[...t.facts,fe(e)]};var Ct=t=>`${R[t.verdict].word.toUpperCase()}: ${de(t)}`,de=t=>[t.title,t.summary,...t.facts.map(({label:e,value:r})=>`  ${e}: ${r}`),...t.sections.map(At),...t.next.map(e=>`Next: ${e}`)].join(`
-`),Pt=({sections:t})=>t.filter(e=>e.kind!=="chart"&&e.kind!=="timeline"&&!("inDetails"in e)).map(At).join(`
-`),At=t=>[`${t.title}:`,...ge(t).map(e=>`  ${e}`)].join(`
-`);function ge(t){switch(t.kind){case"text":case"code":return t.text.split(`
-`);case"list":return t.items.map(e=>`- ${e}`);case"table":return xe([t.columns,...t.rows]);case"chart":return t.series.map(({name:e,values:r})=>`${e} (${t.unit}): ${r.map(n=>n.toFixed(1)).join(" ")}`);case"timeline":return $(t.events).map(e=>e.join(" "))}}var he=40;function xe(t){let e=(t[0]??[]).map((r,n)=>Math.min(he,Math.max(...t.map(o=>(o[n]??"").length))));return t.map(r=>r.map((n,o)=>n.padEnd(e[o]??0)).join("  ").trimEnd())}var we=25600,jt=6e3,Nt=t=>Buffer.byteLength(JSON.stringify(t))<=we;function Ht(t,e){let r=be(t,e);Nt(r)||(r={...r,details:{omitted:`${JSON.stringify(t.details).length} characters`}});for(let n=jt/2;!Nt(r)&&n>=1;n/=2)r={...r,...ye(r,Math.floor(n))};return JSON.stringify(r)}var ye=({evidence:t,summary:e,next:r},n)=>({evidence:(0,__import_8.c)(t,n),summary:(0,__import_8.c)(e,n),next:r.map(o=>(0,__import_8.c)(o,n))});function be({verdict:t,reason:e,outputs:r,report:n,details:o},{startedAt:i,finishedAt:a,run:p}){return{schemaVersion:1,verdict:t,reason:e,title:(0,__import_8.c)(n.title,300),summary:(0,__import_8.c)(n.summary,2e3),next:n.next.slice(0,10).map(s=>(0,__import_8.c)(s,500)),evidence:(0,__import_8.c)(Pt(n),jt),startedAt:i.toISOString(),finishedAt:a.toISOString(),run:p,outputs:r,details:o}}var ve=1024*1024;async function Lt(t,e,r){let n=(0,__import_0.e)(t,e.redactor);for(let[a,p]of Object.entries(n.outputs))N(a,p);let o={startedAt:r,finishedAt:e.clock.now(),run:`${e.runId}/${e.runAttempt}`};N("result",Ht(n,o));let i=kt(n.report,n.reason);e.log.info(Ct(i)),Se(n,e),await Oe(i,e)}function Se({verdict:t,reason:e,report:r},{redactor:n}){if(t==="succeeded")return;let o=r.next.length>0?`
-Next: ${r.next[0]}`:"";w(G(`${r.summary}${o}`,n),{title:`${t}: ${e}`})}async function Oe(t,{log:e}){let r=process.env.GITHUB_STEP_SUMMARY;r&&await (0,__import_16.appendFile)(r,`${Ut(t,{limit:ve})}
-`).catch(n=>e.warning(`The job summary could not be written: ${(0,__import_10.c)(n)}`))}async function Gt(t,e){$e();let r=Tt(Ie()),n=r.clock.now(),o=await Promise.race([Re(t,e,r),_e(r),Ue(r.cancelled)]);await Lt(o,r,n),process.exit(ft(o.verdict))}function $e(){let t=gt(process.env);t.length!==0&&(w(`This is no job of GitHub Actions, nothing was called: ${t.join(", ")} ${t.length>1?"are":"is"} missing or malformed. Run the action in a workflow; \`scripts/rehearse\` plays one on this machine.`),process.exit(1))}async function Re(t,e,r){let n;try{let o=dt(t,process.env),{wire:i,useCase:a}=await e(),p=await i(o,r);n=()=>a(o,p)}catch(o){return ht(o)}return n().catch(L)}function _e({log:t}){return process.on("unhandledRejection",e=>t.warning(`Something in the background failed: ${(0,__import_10.c)(e)}`)),new Promise(e=>{process.once("uncaughtException",r=>e(L(r)))})}function Ie(){let t=new AbortController,e=()=>{t.signal.aborted||(t.abort(),setTimeout(()=>{w("Cancelled, and not finished within 5 s: the operation is left as it is."),process.exit(1)},j.exit).unref())};return process.on("SIGINT",e),process.on("SIGTERM",e),t.signal}var Ue=t=>new Promise(e=>{let r=()=>setTimeout(()=>e(xt()),j.outcome).unref();t.addEventListener("abort",r,{once:!0})});var Bt=["all","user","operator","auditor"];var _=(0,__import_1.w)(["true","false"]).transform(t=>t==="true"),I=(0,__import_1.d)().transform(t=>t.split(`
-`).map(e=>e.trim()).filter(Boolean)),Ee=["json","html","slack"],ke=(0,__import_1.o)({since:(0,__import_1.d)().optional(),head:(0,__import_1.d)(),channel:(0,__import_1.w)(__import_2.a),component:(0,__import_1.d)().regex(/^[A-Za-z0-9][\w.-]*$/,"is no name for a tag: letters, digits, dots, dashes").optional(),paths:I.optional(),exclude:I.optional(),scopes:I.optional(),publish:(0,__import_1.w)(["none","draft","published","withdrawn","proposed"]),versionFrom:(0,__import_1.w)(["commits","changelog"]),base:(0,__import_1.d)(),validatedIn:(0,__import_1.d)().optional(),digest:(0,__import_1.d)().refine(__import_17.a,"is not a digest (sha256: and 64 hexadecimal digits)").optional(),tag:(0,__import_1.d)().optional(),majorTag:_,changelog:(0,__import_1.d)().optional(),rebuildChangelog:_,template:(0,__import_1.d)().optional(),audience:(0,__import_1.w)(Bt),formats:I.pipe((0,__import_1.m)((0,__import_1.w)(Ee))).optional(),check:_,offline:_,find:(0,__import_1.d)().optional(),config:(0,__import_1.d)(),githubToken:(0,__import_1.d)()}),zt=ke.refine(({changelog:t,rebuildChangelog:e})=>!e||t!==void 0,{path:["rebuildChangelog"],error:"has no `changelog` to write"});await Gt(zt,()=>__nccwpck_require__.e(/* import() */ 283).then(__nccwpck_require__.bind(__nccwpck_require__, 283)));
+`),$t=t=>`| ${t.map(__import_7.b).join(" | ")} |`,Rt=(t,e)=>[$t(t),`|${t.map(()=>"---").join("|")}|`,...e.map($t)].join(`
+`);var fe="https://github.com/slipway-dev/slipway/blob/v1/docs/read-a-failed-deployment.md",de=t=>({label:"Reason code",value:t,.../^[A-Z][A-Z_]+$/.test(t)&&{link:`${fe}#${t.toLowerCase()}`}}),Et=(t,e)=>e==="OK"?t:{...t,facts:[...t.facts,de(e)]};var kt=t=>`${R[t.verdict].word.toUpperCase()}: ${ge(t)}`,ge=t=>[t.title,t.summary,...t.facts.map(({label:e,value:r})=>`  ${e}: ${r}`),...t.sections.map(Pt),...t.next.map(e=>`Next: ${e}`)].join(`
+`),Ct=({sections:t})=>t.filter(e=>e.kind!=="chart"&&e.kind!=="timeline"&&!("inDetails"in e)).map(Pt).join(`
+`),Pt=t=>[`${t.title}:`,...he(t).map(e=>`  ${e}`)].join(`
+`);function he(t){switch(t.kind){case"text":case"code":return t.text.split(`
+`);case"list":return t.items.map(e=>`- ${e}`);case"table":return we([t.columns,...t.rows]);case"chart":return t.series.map(({name:e,values:r})=>`${e} (${t.unit}): ${r.map(n=>n.toFixed(1)).join(" ")}`);case"timeline":return $(t.events).map(e=>e.join(" "))}}var xe=40;function we(t){let e=(t[0]??[]).map((r,n)=>Math.min(xe,Math.max(...t.map(o=>(o[n]??"").length))));return t.map(r=>r.map((n,o)=>n.padEnd(e[o]??0)).join("  ").trimEnd())}var ye=25600,Nt=6e3,At=t=>Buffer.byteLength(JSON.stringify(t))<=ye;function jt(t,e){let r=Te(t,e);At(r)||(r={...r,details:{omitted:`${JSON.stringify(t.details).length} characters`}});for(let n=Nt/2;!At(r)&&n>=1;n/=2)r={...r,...be(r,Math.floor(n))};return JSON.stringify(r)}var be=({evidence:t,summary:e,next:r},n)=>({evidence:(0,__import_8.c)(t,n),summary:(0,__import_8.c)(e,n),next:r.map(o=>(0,__import_8.c)(o,n))});function Te({verdict:t,reason:e,outputs:r,report:n,details:o},{startedAt:i,finishedAt:a,run:p}){return{schemaVersion:1,verdict:t,reason:e,title:(0,__import_8.c)(n.title,300),summary:(0,__import_8.c)(n.summary,2e3),next:n.next.slice(0,10).map(s=>(0,__import_8.c)(s,500)),evidence:(0,__import_8.c)(Ct(n),Nt),startedAt:i.toISOString(),finishedAt:a.toISOString(),run:p,outputs:r,details:o}}var Se=1024*1024;async function Ht(t,e,r){let n=(0,__import_0.e)(t,e.redactor);for(let[a,p]of Object.entries(n.outputs))N(a,p);let o={startedAt:r,finishedAt:e.clock.now(),run:`${e.runId}/${e.runAttempt}`};N("result",jt(n,o));let i=Et(n.report,n.reason);e.log.info(kt(i)),Oe(n,e),await $e(i,e)}function Oe({verdict:t,reason:e,report:r},{redactor:n}){if(t==="succeeded")return;let o=r.next.length>0?`
+Next: ${r.next[0]}`:"";x(G(`${r.summary}${o}`,n),{title:`${t}: ${e}`})}async function $e(t,{log:e}){let r=process.env.GITHUB_STEP_SUMMARY;r&&await (0,__import_16.appendFile)(r,`${It(t,{limit:Se})}
+`).catch(n=>e.warning(`The job summary could not be written: ${(0,__import_10.c)(n)}`))}async function Lt(t,e){Re();let r=bt(Ue()),n=r.clock.now(),o=await Promise.race([_e(t,e,r),Ie(r),Ee(r.cancelled)]);await Ht(o,r,n),process.exit(lt(o.verdict))}function Re(){let t=dt(process.env);t.length!==0&&(x(`This is no job of GitHub Actions, nothing was called: ${t.join(", ")} ${t.length>1?"are":"is"} missing or malformed. Run the action in a workflow; \`scripts/rehearse\` plays one on this machine.`),process.exit(1))}async function _e(t,e,r){let n;try{let o=ft(t,process.env),{wire:i,useCase:a}=await e(),p=await i(o,r);n=()=>a(o,p)}catch(o){return gt(o)}return n().catch(L)}function Ie({log:t}){return process.on("unhandledRejection",e=>t.warning(`Something in the background failed: ${(0,__import_10.c)(e)}`)),new Promise(e=>{process.once("uncaughtException",r=>e(L(r)))})}function Ue(){let t=new AbortController,e=()=>{t.signal.aborted||(t.abort(),setTimeout(()=>{x("Cancelled, and not finished within 5 s: the operation is left as it is."),process.exit(1)},j.exit).unref())};return process.on("SIGINT",e),process.on("SIGTERM",e),t.signal}var Ee=t=>new Promise(e=>{let r=()=>setTimeout(()=>e(ht()),j.outcome).unref();t.addEventListener("abort",r,{once:!0})});var Gt=["all","user","operator","auditor"];var _=(0,__import_1.w)(["true","false"]).transform(t=>t==="true"),I=(0,__import_1.d)().transform(t=>t.split(`
+`).map(e=>e.trim()).filter(Boolean)),zt=["json","html","slack"],Bt=t=>zt.some(e=>e===t),ke=I.refine(t=>t.every(Bt),`wants lines of their own, each one of ${zt.join(", ")}`).transform(t=>t.filter(Bt)),Ce=(0,__import_1.o)({since:(0,__import_1.d)().optional(),head:(0,__import_1.d)(),channel:(0,__import_1.w)(__import_2.a),component:(0,__import_1.d)().regex(/^[A-Za-z0-9][\w.-]*$/,"is no name for a tag: letters, digits, dots, dashes").optional(),paths:I.optional(),exclude:I.optional(),scopes:I.optional(),publish:(0,__import_1.w)(["none","draft","published","withdrawn","proposed"]),versionFrom:(0,__import_1.w)(["commits","changelog"]),base:(0,__import_1.d)(),validatedIn:(0,__import_1.d)().optional(),digest:(0,__import_1.d)().refine(__import_17.a,"is not a digest (sha256: and 64 hexadecimal digits)").optional(),tag:(0,__import_1.d)().optional(),majorTag:_,changelog:(0,__import_1.d)().optional(),rebuildChangelog:_,template:(0,__import_1.d)().optional(),audience:(0,__import_1.w)(Gt),formats:ke.optional(),check:_,offline:_,find:(0,__import_1.d)().optional(),config:(0,__import_1.d)(),githubToken:(0,__import_1.d)()}),Mt=Ce.refine(({changelog:t,rebuildChangelog:e})=>!e||t!==void 0,{path:["rebuildChangelog"],error:"has no `changelog` to write"});await Lt(Mt,()=>__nccwpck_require__.e(/* import() */ 172).then(__nccwpck_require__.bind(__nccwpck_require__, 6172)));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
