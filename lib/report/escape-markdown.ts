@@ -11,7 +11,7 @@ const unseen = '\u200b';
  */
 export const escapeMarkdown = (text: string): string => (isHarmless(text) ? text : escapeAll(text));
 
-const words = String.raw`[A-Za-z("'][A-Za-z0-9 ,.;:'"()/?%^{}=+>!-]*`;
+const words = `[A-Za-z("'][A-Za-z0-9 ,.;:'"()/?%^{}=+>!-]*`;
 const code = '` *[!-_a-{}~][ -_a-{}~]*`';
 const onlyWords = new RegExp(`^(?:${words})?$`);
 const onlyWordsAndCode = new RegExp(`^(?:${words})?(?:${code}(?: ?${words}|$))*$`);

@@ -153,5 +153,6 @@ function ofShare(known: FilePast[], authors: string[]): Factor {
   const times = most(known.map((file) => file.times));
   const own = most(known.map((file) => authors.reduce((sum, one) => sum + (file.byAuthor.get(one) ?? 0), 0)));
   const limits = shareLimits.filter((limit) => own / times < limit).length;
-  return { points: weights.share * limits, reason: `its author made ${own} of the last ${times} changes to its files` };
+  const reason = `its author made ${own} of the last ${times} changes to its files`;
+  return { points: weights.share * limits, reason: own > 0 ? reason : 'others alone changed its files lately' };
 }
