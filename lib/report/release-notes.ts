@@ -28,9 +28,10 @@ export type Rendered = { text: string; isWhole: boolean };
  * @param deployments whether to tell what runs where; it changes with time, so a changelog leaves it out
  */
 export function notesMarkdown(notes: Notes, { limit, deployments }: { limit: number; deployments: boolean }): Rendered {
-  for (const [index, plan] of plans.entries()) {
-    const text = render(notes, deployments ? plan : { ...plan, matrix: false }, deployments);
-    if (text.length <= limit) return { text, isWhole: index === 0 || (index === 1 && !deployments) };
+  const fuller = deployments ? plans : plans.filter(({ matrix }) => !matrix);
+  for (const [index, plan] of fuller.entries()) {
+    const text = render(notes, plan, deployments);
+    if (text.length <= limit) return { text, isWhole: index === 0 };
   }
   return { text: `${notes.added.kept.length} changes; they do not fit here.`.slice(0, limit), isWhole: false };
 }
