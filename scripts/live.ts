@@ -7,7 +7,6 @@ import { gitWhereabouts } from '#lib/git/whereabouts';
 import { findingReport } from '#lib/report/finding';
 import { answerText } from '#lib/report/text';
 import { commandLine, type Refuse, refuser } from '#scripts/lib/command-line';
-import { mistakeInClone } from '#scripts/lib/git-in';
 
 const help = `scripts/live WHAT [options]
 
@@ -68,5 +67,6 @@ try {
 } catch (error) {
   if (!isOpsError(error)) throw error;
   // Looked into only now: the answer has to be quick.
+  const { mistakeInClone } = await import('#scripts/lib/git-in');
   refuse((await mistakeInClone(values.clone)) ?? `${error.message}\n${error.next}`);
 }

@@ -1,15 +1,14 @@
 import { historyShallow } from '#lib/domain/errors/release';
 import type { Tag } from '#lib/domain/release/tags';
 import type { Whereabouts } from '#lib/ports';
-import { fetchEverything } from './heal.ts';
 import { openMentions } from './mention-index.ts';
 import { placeOf } from './place.ts';
 import { resolve } from './resolve.ts';
 import { type Checkout, git, runGit } from './run-git.ts';
-import { patchIds } from './traces.ts';
 
 /**
- * Where commits are, in a checkout with its whole history.
+ * Where commits are, in a checkout with its whole history. What few questions need is loaded by these alone: an answer takes as
+ * long as its modules do.
  * @param complete a shallow checkout gets what it lacks from its remote; without it, it is refused
  * @throws OpsError HISTORY_SHALLOW, HISTORY_MISSING, GIT_FAILED
  */
@@ -20,7 +19,7 @@ export async function gitWhereabouts(checkout: Checkout, { complete = false } = 
   ]);
   if (place.isShallow) {
     if (!complete) throw historyShallow();
-    await fetchEverything(checkout);
+    await (await import('./heal.ts')).fetchEverything(checkout);
     return gitWhereabouts(checkout);
   }
   const all = refsIn(refs.output);
@@ -46,7 +45,7 @@ export async function gitWhereabouts(checkout: Checkout, { complete = false } = 
     mentionsOf: async (sha) => (await index).of(sha) ?? [],
     comingFrom: (sha) => comingFrom(checkout, sha, tips),
     isAncestor: (sha, head) => isAncestor(checkout, sha, head),
-    patchIds: (shas) => patchIds(checkout, shas),
+    patchIds: async (shas) => (await import('./traces.ts')).patchIds(checkout, shas),
   };
 }
 
