@@ -98,6 +98,8 @@ export function git(folder: string, args: string[], input: Iterable<string> = []
   const child = spawn('git', ['-C', folder, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => void chunks.push(chunk));
+  // Git may end without having read what it does not need.
+  child.stdin.on('error', () => undefined);
   child.stdin.end([...input].join(''));
   return new Promise((resolve, reject) => {
     child.once('error', reject);
