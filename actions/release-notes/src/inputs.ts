@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { isDigest } from '#lib/domain/image';
 import { audiences } from '#lib/domain/release/audience';
+import { channels } from '#lib/domain/release/channel';
 import type { Component } from '#lib/domain/release/components';
-import { channels } from '#lib/domain/release/version';
 
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 const lines = z.string().transform((text) =>

@@ -2,10 +2,10 @@ import isHigher from 'semver/functions/gt.js';
 import compare from 'semver/functions/rcompare.js';
 import { versionsIn } from '#lib/domain/release/changelog';
 import { type Changes, changesOf } from '#lib/domain/release/changes';
+import type { Channel } from '#lib/domain/release/channel';
 import type { Commit } from '#lib/domain/release/commit';
 import { type Component, changesFor } from '#lib/domain/release/components';
 import { candidatesFor, isStable, type VersionTag, versionTags } from '#lib/domain/release/tags';
-import type { Channel } from '#lib/domain/release/version';
 import type { Inputs } from './inputs.ts';
 import type { Ports } from './ports.ts';
 

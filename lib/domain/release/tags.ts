@@ -1,6 +1,6 @@
 import compareBuild from 'semver/functions/compare-build.js';
 import parse from 'semver/functions/parse.js';
-import type { Channel } from './version.ts';
+import type { Channel } from './channel.ts';
 
 /** A tag of the repository and the commit behind it. Read from refs: no text of a commit can forge one. */
 export type Tag = { name: string; sha: string };

@@ -2,10 +2,7 @@ import createPreset from 'conventional-changelog-conventionalcommits';
 import inc from 'semver/functions/inc.js';
 import isLower from 'semver/functions/lt.js';
 import type { Changes } from './changes.ts';
-
-/** Where a release goes. `rc`: a candidate for the next stable one. `hotfix`: from a branch of an older release. */
-export const channels = ['stable', 'rc', 'hotfix'] as const;
-export type Channel = (typeof channels)[number];
+import type { Channel } from './channel.ts';
 
 export type Bump = 'major' | 'minor' | 'patch';
 

@@ -1,11 +1,12 @@
 import type { Changes } from '#lib/domain/release/changes';
+import type { Channel } from '#lib/domain/release/channel';
 import type { Content } from '#lib/domain/release/content';
 import type { Advisory, Security } from '#lib/domain/release/dependencies/security';
 import type { Notes } from '#lib/domain/release/notes';
 import { worstOf } from '#lib/domain/release/risk';
 import type { Attestation } from '#lib/domain/release/supply-chain';
 import type { Tag } from '#lib/domain/release/tags';
-import type { Bump, Channel } from '#lib/domain/release/version';
+import type { Bump } from '#lib/domain/release/version';
 import { deploymentLink, type LiveSince, type Told, toChange, toRevert } from './document-change.ts';
 import type { DocumentChange, ReleaseDocument } from './schema.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { channels } from '#lib/domain/release/version';
+import { channels } from '#lib/domain/release/channel';
 
 const sha = z.string().regex(/^[0-9a-f]{40,64}$/);
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
