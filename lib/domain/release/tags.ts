@@ -32,10 +32,9 @@ export function tagsByComponent(tags: Tag[]): Map<string, Tag[]> {
 
 /** The versions that tags name, highest first. */
 export function versionTags(tags: Tag[], component?: string): VersionTag[] {
-  // A component's name has letters, digits, dashes and dots.
-  const prefix = `^(?:${prefixesOf(component).join('|').replaceAll('.', '\\.')})`;
+  const prefix = `^(?:${prefixesOf(component).map(literally).join('|')})`;
   const plain = new RegExp(`${prefix}(${part}\\.${part}\\.${part})$`);
-  const any = new RegExp(`${prefix}(?=\\d)(.+)$`);
+  const any = new RegExp(`${prefix}(\\d.*)$`);
   const found: Ranked[] = [];
   for (const { name, sha } of tags) {
     const match = plain.exec(name);
@@ -44,6 +43,9 @@ export function versionTags(tags: Tag[], component?: string): VersionTag[] {
   }
   return found.sort((one, other) => other.rank - one.rank || compareVersions(other.version, one.version));
 }
+
+/** A tag of somebody else may begin with anything that git takes in a name: `c++-v1.2.3`. */
+const literally = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** semver reads nothing by throwing an error, which takes it long. */
 const versionIn = (text: string | undefined): string | undefined => (text === undefined ? text : parse(text)?.version);
