@@ -49,17 +49,14 @@ type Read = (range: string[], onCommit?: (commit: Commit) => void) => Promise<Co
 
 /** Equal patches are looked for, which takes git long, only where both sides have something. */
 function readApart(range: string, read: Read): Omit<Reading, 'stop'> {
-  const { promise: sawRemoved, resolve } = Promise.withResolvers<boolean>();
-  const apart = read(['--left-right', range], ({ side }) => side === 'removed' && resolve(true));
+  const { promise: isForward, resolve } = Promise.withResolvers<boolean>();
+  const apart = read(['--left-right', range], ({ side }) => side === 'removed' && resolve(false));
+  apart.then(
+    () => resolve(true),
+    () => resolve(false),
+  );
   const commits = apart.then((all) =>
     new Set(all.map(({ side }) => side)).size > 1 ? read(['--left-right', '--cherry-mark', range]) : all,
   );
-  const isForward = Promise.race([
-    sawRemoved,
-    apart.then(
-      () => false,
-      () => true,
-    ),
-  ]).then((isBeside) => !isBeside);
   return { commits, isForward };
 }
