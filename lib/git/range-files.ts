@@ -1,17 +1,27 @@
 import type { Commit } from '#lib/domain/release/commit';
 import type { FileChange, FileSize } from '#lib/domain/release/range-files';
 import type { RangeFiles } from '#lib/ports';
+import { fileSizeIn } from './file-size-in.ts';
 import { asItIs, ensureBlobs, ensureCommits, readTexts, realParents } from './objects.ts';
 import { placeOf } from './place.ts';
 import { type Checkout, git, runGit } from './run-git.ts';
 
 /** What a range does to files. Of a shallow checkout the missing trees and contents are fetched, and no history. */
-export const gitRangeFiles = (checkout: Checkout): RangeFiles => ({
-  changed: (from, to) => changed(checkout, from, to),
-  texts: (blobs) => readTexts(checkout, blobs),
-  sizes: (commits) => sizes(checkout, commits),
-  newest: (head, most) => newest(checkout, head, most),
-});
+export function gitRangeFiles(checkout: Checkout): RangeFiles {
+  const told = new Map<string, ReturnType<RangeFiles['newest']>>();
+  return {
+    changed: (from, to) => changed(checkout, from, to),
+    texts: (blobs) => readTexts(checkout, blobs),
+    sizes: (commits) => sizes(checkout, commits),
+    // All components of a repository end at one commit: git is asked once.
+    newest: (head, most) => {
+      const key = `${head} ${most}`;
+      const found = told.get(key) ?? newest(checkout, head, most);
+      told.set(key, found);
+      return found;
+    },
+  };
+}
 
 const statuses: Record<string, FileChange['status']> = { A: 'added', D: 'removed' };
 /** `:100644 100644 <blob> <blob> M` and the path; of a link or a submodule there is no text. */
@@ -67,12 +77,11 @@ function sizesIn(output: string): Map<string, FileSize[]> {
   const found = new Map<string, FileSize[]>();
   let files: FileSize[] = [];
   for (const token of output.split('\0')) {
-    const [added = '', removed, ...path] = token.split('\t');
-    if (removed !== undefined)
-      files.push({ path: path.join('\t'), added: Number(added) || 0, removed: Number(removed) || 0 });
-    else if (added !== '') {
+    const size = fileSizeIn(token);
+    if (size) files.push(size);
+    else if (token !== '') {
       files = [];
-      found.set(added, files);
+      found.set(token, files);
     }
   }
   return found;

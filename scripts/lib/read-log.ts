@@ -1,5 +1,6 @@
 import type { Commit } from '#lib/domain/release/commit';
 import type { FileSize } from '#lib/domain/release/range-files';
+import { fileSizeIn } from '#lib/git/file-size-in';
 
 /** Of `git log`: what a back-test reads of each commit; a merge against the branch that it was merged into. */
 export const logOptions = [
@@ -26,10 +27,5 @@ export const commitsIn = (log: string): Logged[] =>
     message,
     files: [],
     side: 'added',
-    sizes: sizes.split('\0').filter(Boolean).map(sizeIn),
+    sizes: sizes.split('\0').flatMap((line) => fileSizeIn(line.trim()) ?? []),
   }));
-
-function sizeIn(line: string): FileSize {
-  const [added, removed, ...path] = line.trim().split('\t');
-  return { path: path.join('\t'), added: Number(added) || 0, removed: Number(removed) || 0 };
-}
