@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { Attestation } from '#lib/domain/release/supply-chain';
 import type { Attestations } from '#lib/ports';
 import type { Github } from './client.ts';
-import { isCode } from './failure.ts';
+import { ifThere } from './failure.ts';
 
 /** What GitHub keeps about where an image comes from and what is in it. Needs `attestations: read`. */
 export const attestations = (github: Github): Attestations => ({
@@ -18,15 +18,10 @@ async function newest(
   digest: string,
   kind: 'provenance' | 'sbom',
 ): Promise<Attestation | undefined> {
-  try {
-    const asked = { owner, repo, subject_digest: digest, predicate_type: kind, per_page: 1 };
-    const { data } = await rest.repos.listAttestations(asked);
-    const [found] = data.attestations ?? [];
-    return found && { predicateType: predicateTypeOf(found.bundle) };
-  } catch (error) {
-    if (isCode(error, 'GITHUB_NOT_FOUND')) return undefined;
-    throw error;
-  }
+  const asked = { owner, repo, subject_digest: digest, predicate_type: kind, per_page: 1 };
+  const answer = await ifThere(() => rest.repos.listAttestations(asked));
+  const [found] = answer?.data.attestations ?? [];
+  return found && { predicateType: predicateTypeOf(found.bundle) };
 }
 
 const bundle = z.object({ dsseEnvelope: z.object({ payload: z.base64() }) });

@@ -47,3 +47,13 @@ export const isCode = (error: unknown, code: string): boolean => isOpsError(erro
 /** A header that names anything but permissions is not repeated. */
 const permissionsIn = ({ headers }: Failure): string | undefined =>
   headers['x-accepted-github-permissions']?.match(/^\w+=(read|write)([,;] ?\w+=(read|write))*$/)?.[0];
+
+/** What GitHub answers; undefined where there is no such thing, or none that this token may see. */
+export async function ifThere<T>(ask: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (isCode(error, 'GITHUB_NOT_FOUND')) return undefined;
+    throw error;
+  }
+}

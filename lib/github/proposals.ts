@@ -1,7 +1,7 @@
 import { releasePullForbidden } from '#lib/domain/errors/release';
 import type { BranchHead, Proposal, Proposals } from '#lib/ports';
 import type { Github } from './client.ts';
-import { isCode } from './failure.ts';
+import { ifThere, isCode } from './failure.ts';
 
 /** Branches of our own and their pull requests. Needs `contents: write` and `pull-requests: write`. */
 export const proposals = (github: Github): Proposals => ({
@@ -17,18 +17,8 @@ export const proposals = (github: Github): Proposals => ({
   },
 });
 
-/** What GitHub does not know. */
-async function known<T>(ask: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (isCode(error, 'GITHUB_NOT_FOUND')) return undefined;
-    throw error;
-  }
-}
-
 async function headOf({ rest, owner, repo }: Github, branch: string): Promise<BranchHead | undefined> {
-  const ref = await known(() => rest.git.getRef({ owner, repo, ref: `heads/${branch}` }));
+  const ref = await ifThere(() => rest.git.getRef({ owner, repo, ref: `heads/${branch}` }));
   if (!ref) return undefined;
   const { data } = await rest.git.getCommit({ owner, repo, commit_sha: ref.data.object.sha });
   return { sha: data.sha, parents: data.parents.map(({ sha }) => sha), tree: data.tree.sha, message: data.message };
@@ -36,7 +26,7 @@ async function headOf({ rest, owner, repo }: Github, branch: string): Promise<Br
 
 /** Not raw: of an answer that broke off Octokit makes an empty text, and the changelog would be written anew. */
 async function textAt({ rest, owner, repo }: Github, ref: string, path: string): Promise<string | undefined> {
-  const answer = await known(() => rest.repos.getContent({ owner, repo, ref, path }));
+  const answer = await ifThere(() => rest.repos.getContent({ owner, repo, ref, path }));
   if (!answer || !('content' in answer.data)) return undefined;
   const { sha, content, size } = answer.data;
   // Over one megabyte the content is left out.

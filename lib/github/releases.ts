@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import type { RestEndpointMethodTypes } from '@octokit/rest';
 import type { Release, Releases } from '#lib/ports';
 import type { Github } from './client.ts';
-import { isCode } from './failure.ts';
+import { ifThere, isCode } from './failure.ts';
 import { writeOnce } from './write-once.ts';
 
 type RawRelease = RestEndpointMethodTypes['repos']['listReleases']['response']['data'][number];
@@ -57,7 +57,7 @@ async function edit(github: Github, id: number, change: Parameters<Releases['edi
 
 /** Of several runs at once that remove it, one does. */
 async function remove({ rest, owner, repo }: Github, id: number): Promise<void> {
-  const gone = unlessCode('GITHUB_NOT_FOUND', () => rest.repos.deleteRelease({ owner, repo, release_id: id }));
+  const gone = () => ifThere(() => rest.repos.deleteRelease({ owner, repo, release_id: id }));
   await writeOnce(gone, async () => undefined);
 }
 
@@ -74,8 +74,8 @@ async function attach(github: Github, id: number, name: string, text: string): P
     (await rest.paginate(rest.repos.listReleaseAssets, { ...query, per_page: 100 })).find((one) => one.name === name);
   const old = await there();
   if (old?.digest === `sha256:${createHash('sha256').update(text).digest('hex')}`) return;
-  const removeOld = () => rest.repos.deleteReleaseAsset({ owner, repo, asset_id: old?.id ?? 0 });
-  if (old) await writeOnce(unlessCode('GITHUB_NOT_FOUND', removeOld), async () => undefined);
+  const removeOld = () => ifThere(() => rest.repos.deleteReleaseAsset({ owner, repo, asset_id: old?.id ?? 0 }));
+  if (old) await writeOnce(removeOld, async () => undefined);
   const { data } = await rest.repos.getRelease(query);
   const headers = { 'content-type': contentTypes[extname(name)] ?? 'application/octet-stream' };
   // Files have a host of their own, which only the release tells.
@@ -87,14 +87,9 @@ async function attach(github: Github, id: number, name: string, text: string): P
 }
 
 async function tagged({ rest, owner, repo }: Github, tag: string): Promise<string | undefined> {
-  try {
-    const { data } = await rest.git.getRef({ owner, repo, ref: `tags/${tag}` });
-    if (data.object.type !== 'tag') return data.object.sha;
-    return (await rest.git.getTag({ owner, repo, tag_sha: data.object.sha })).data.object.sha;
-  } catch (error) {
-    if (isCode(error, 'GITHUB_NOT_FOUND')) return undefined;
-    throw error;
-  }
+  const object = await ifThere(async () => (await rest.git.getRef({ owner, repo, ref: `tags/${tag}` })).data.object);
+  if (object?.type !== 'tag') return object?.sha;
+  return ifThere(async () => (await rest.git.getTag({ owner, repo, tag_sha: object.sha })).data.object.sha);
 }
 
 /** So often another run may move the tag between our look and our write. */
@@ -118,15 +113,6 @@ async function moveTag(github: Github, tag: string, sha: string): Promise<void> 
     }
   }
 }
-
-/** The write, for which that refusal means that somebody else was there before: then it gives nothing. */
-const unlessCode =
-  <T>(code: string, write: () => Promise<T>) =>
-  (): Promise<T | undefined> =>
-    write().catch((error: unknown) => {
-      if (isCode(error, code)) return undefined;
-      throw error;
-    });
 
 const releaseOf = ({
   id,
